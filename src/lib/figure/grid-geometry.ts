@@ -1,0 +1,94 @@
+/** A rectangle in pixels; the grid's top-left corner, padding included, is (0, 0). */
+export type Box = {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+};
+
+/** A grid of square cells: how many, the index of its first row and column (negative under padding), pixels a cell. */
+export type GridFrame = {
+	readonly rows: number;
+	readonly cols: number;
+	readonly firstRow: number;
+	readonly firstCol: number;
+	readonly cell: number;
+};
+
+/** The box of a rectangle of cells: `rows` × `cols` cells from (row, col), by default one. */
+export function cellBox(frame: GridFrame, row: number, col: number, rows = 1, cols = 1): Box {
+	return {
+		x: (col - frame.firstCol) * frame.cell,
+		y: (row - frame.firstRow) * frame.cell,
+		width: cols * frame.cell,
+		height: rows * frame.cell
+	};
+}
+
+/** The cell under a point in pixels, or null outside the grid. */
+export function cellAt(
+	frame: GridFrame,
+	x: number,
+	y: number
+): { row: number; col: number } | null {
+	const row = Math.floor(y / frame.cell);
+	const col = Math.floor(x / frame.cell);
+	if (row < 0 || col < 0 || row >= frame.rows || col >= frame.cols) return null;
+	return { row: row + frame.firstRow, col: col + frame.firstCol };
+}
+
+/**
+ * The outline of the first `count` cells in row-major order, as the corners of one polygon:
+ * whole rows above, then part of a row. What is written of an output is shown through it.
+ */
+export function leadingCells(
+	frame: GridFrame,
+	count: number
+): readonly (readonly [number, number])[] {
+	const { cols, cell } = frame;
+	const fullRows = Math.floor(count / cols);
+	const rest = count - fullRows * cols;
+	const right = cols * cell;
+	const bottom = fullRows * cell;
+	return [
+		[0, 0],
+		[right, 0],
+		[right, bottom],
+		[rest * cell, bottom],
+		[rest * cell, bottom + (rest > 0 ? cell : 0)],
+		[0, bottom + (rest > 0 ? cell : 0)]
+	];
+}
+
+/** `leadingCells` as CSS: a clip-path for HTML and SVG boxes alike. */
+export function leadingCellsClip(frame: GridFrame, count: number): string {
+	const corners = leadingCells(frame, count).map(([x, y]) => `${String(x)}px ${String(y)}px`);
+	return `polygon(${corners.join(', ')})`;
+}
+
+/** The indices a ruler labels: every one while there is room for `gap` pixels each, else every 2nd, 5th, 10th, … */
+export function rulerIndices(first: number, count: number, cell: number, gap: number): number[] {
+	const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
+	const step = steps.find((candidate) => candidate * cell >= gap) ?? 5000;
+	const indices: number[] = [];
+	for (let i = Math.ceil(first / step) * step; i < first + count; i += step) indices.push(i);
+	return indices;
+}
+
+/** Diagonal hatching of a box as one path, lines `gap` pixels apart, the same phase in neighbouring boxes. */
+export function hatchPath(box: Box, gap: number): string {
+	const { x, y, width, height } = box;
+	const parts: string[] = [];
+	const first = Math.ceil((x + y) / gap) * gap;
+	for (let sum = first; sum < x + width + y + height; sum += gap) {
+		const x1 = Math.max(x, sum - (y + height));
+		const x2 = Math.min(x + width, sum - y);
+		if (x2 > x1) parts.push(`M${String(x1)} ${String(sum - x1)}L${String(x2)} ${String(sum - x2)}`);
+	}
+	return parts.join('');
+}
+
+/** The font size in pixels at which `text` fits a cell, at most `share` of the cell's height. */
+export function cellFontSize(text: string, cell: number, share = 0.37): number {
+	return Math.min(cell * share, (cell * 0.88) / (0.58 * Math.max(1, text.length)));
+}
