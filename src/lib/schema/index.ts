@@ -1,1 +1,6 @@
 export * from './state';
+export * from './limits';
+export * from './sample';
+export * from './convolution-of';
+export * from './number-text';
+export * from './state-schema';
