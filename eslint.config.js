@@ -46,5 +46,10 @@ export default defineConfig(
 		// Kit's resolve() is not to be had below the routes.
 		files: ['src/lib/**', 'tests/**'],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
+		// Playwright reads which fixtures a fixture needs from its pattern, be it empty.
+		files: ['tests/e2e/**'],
+		rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
 	}
 );

@@ -1,11 +1,27 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { siteUrl } from './scripts/site-url.mjs';
+
+const site = siteUrl();
+const toFiles = adapter({ strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
-		paths: { relative: true }
+		adapter: {
+			...toFiles,
+			async adapt(builder) {
+				await toFiles.adapt(builder);
+				if (!site) builder.log.minor('SITE_URL is not set: absolute addresses are left out.');
+			}
+		},
+		paths: { relative: true },
+		prerender: site ? { origin: new URL(site).origin } : {},
+		typescript: {
+			config(config) {
+				config.include.push('../scripts/**/*', '../*.config.js', '../*.config.ts');
+			}
+		}
 	}
 };

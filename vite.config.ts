@@ -2,12 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
+import { siteUrl } from './scripts/site-url.mjs';
 
 // Finding is only looking: nothing is downloaded or started here.
 const executablePath = process.env.VITEST ? ((await findChromium()) ?? undefined) : undefined;
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { __SITE_URL__: JSON.stringify(siteUrl()) },
 	test: {
 		projects: [
 			{
