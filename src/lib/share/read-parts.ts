@@ -66,8 +66,8 @@ export function readPerAxis(text: string, most: number): Reading<PerAxis> {
 
 /** A name, one number for all sides, or `top,right,bottom,left`. */
 export function readPadding(text: string): Reading<Padding> {
-	if (text === 'valid' || text === 'same' || text === 'full') return { value: text };
-	if (/^[a-z]/i.test(text)) return readName(text, ['valid', 'same', 'full']);
+	if (/^[a-z]/i.test(text))
+		return readName<'valid' | 'same' | 'full'>(text, ['valid', 'same', 'full']);
 	const reading = readWholes(text, [1, 4], 0, limits.padding);
 	if ('reason' in reading) return reading;
 	const [top, right, bottom, left] = reading.value;
