@@ -1,0 +1,1 @@
+export { convolveAsync, type ConvolveAsyncOptions } from './convolve-async';
