@@ -37,3 +37,13 @@ export { convolve2d, convolveRows } from './convolve2d';
 export { kernelNames, namedKernel, type KernelName, type NamedKernel } from './kernels';
 export { exampleInput, exampleNames, type ExampleName } from './examples';
 export { toGrayscale, weightedChannels, type Pixels } from './grayscale';
+export {
+	displayByte,
+	displayRange,
+	displays,
+	divergingZero,
+	signedPart,
+	toDisplay,
+	type Display,
+	type DisplayRange
+} from './display';
