@@ -23,6 +23,11 @@ export function grayScale(black: number, white: number, darkest = 0): ColorScale
 	};
 }
 
+/** A colour `share` of the way from one to another. */
+export function mixed(one: string, other: string, share: number): string {
+	return interpolateRgb(one, other)(share);
+}
+
 function luminance(color: string): number {
 	const { r, g, b } = rgb(color);
 	const [red, green, blue] = [r, g, b].map((channel) => {

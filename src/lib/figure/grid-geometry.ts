@@ -75,15 +75,29 @@ export function rulerIndices(first: number, count: number, cell: number, gap: nu
 	return indices;
 }
 
-/** Diagonal hatching of a box as one path, lines `gap` pixels apart, the same phase in neighbouring boxes. */
-export function hatchPath(box: Box, gap: number): string {
+/**
+ * Diagonal hatching of a box as one path, lines `gap` pixels apart, the same phase in neighbouring
+ * boxes: rising lines (/) tell padding, falling ones (\\) cells that no window reaches.
+ */
+export function hatchPath(
+	box: Box,
+	gap: number,
+	direction: 'rising' | 'falling' = 'rising'
+): string {
 	const { x, y, width, height } = box;
 	const parts: string[] = [];
-	const first = Math.ceil((x + y) / gap) * gap;
-	for (let sum = first; sum < x + width + y + height; sum += gap) {
-		const x1 = Math.max(x, sum - (y + height));
-		const x2 = Math.min(x + width, sum - y);
-		if (x2 > x1) parts.push(`M${String(x1)} ${String(sum - x1)}L${String(x2)} ${String(sum - x2)}`);
+	if (direction === 'rising') {
+		for (let sum = Math.ceil((x + y) / gap) * gap; sum < x + width + y + height; sum += gap) {
+			const x1 = Math.max(x, sum - (y + height));
+			const x2 = Math.min(x + width, sum - y);
+			if (x2 > x1) parts.push(`M${x1} ${sum - x1}L${x2} ${sum - x2}`);
+		}
+		return parts.join('');
+	}
+	for (let gain = Math.ceil((x - y - height) / gap) * gap; gain < x + width - y; gain += gap) {
+		const x1 = Math.max(x, gain + y);
+		const x2 = Math.min(x + width, gain + y + height);
+		if (x2 > x1) parts.push(`M${x1} ${x1 - gain}L${x2} ${x2 - gain}`);
 	}
 	return parts.join('');
 }
