@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -121,21 +121,21 @@ function installDebianChromium() {
 	const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
 	const [command, ...first] = isRoot ? apt : ['sudo', '-n', ...apt];
 	console.error("No Chromium was found: installing Debian's package.");
-	try {
-		const output = /** @type {const} */ ({ stdio: ['ignore', 2, 2] });
-		execFileSync(command, [...first, 'update', '-q'], output);
-		const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
-		execFileSync(command, [...first, ...install], output);
-		return true;
-	} catch {
-		return false;
-	}
+	return (
+		runs(command, [...first, 'update', '-q'], ['ignore', 2, 2]) &&
+		runs(
+			command,
+			[...first, 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
+			['ignore', 2, 2]
+		)
+	);
 }
 
 /**
  * @param {string} command
  * @param {string[]} args
+ * @param {import('node:child_process').StdioOptions} [stdio]
  */
-function runs(command, args) {
-	return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+function runs(command, args, stdio = 'ignore') {
+	return spawnSync(command, args, { stdio }).status === 0;
 }
