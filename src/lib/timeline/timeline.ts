@@ -125,7 +125,8 @@ export class Timeline implements Trace<Step> {
 			}
 		}
 		const weight = slidingKernel.data[tap];
-		const product = value * weight;
+		// + 0 turns the −0 of 0 × −1 into 0, here and at the write.
+		const product = value * weight + 0;
 		const before = this.#sumOfTaps(originRow, originCol, tap);
 		const flipped = operation === 'convolution';
 		return {
@@ -155,7 +156,6 @@ export class Timeline implements Trace<Step> {
 			outputCol * stride.cols - padding.left,
 			tapsPerOutput
 		);
-		// + 0 turns the −0 of 0 ÷ −1 into 0.
 		return { kind: 'write', outputRow, outputCol, accumulator, value: accumulator / divisor + 0 };
 	}
 
