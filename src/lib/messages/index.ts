@@ -1,2 +1,3 @@
 export { phrase, plainText, type Phrase, type Role, type Spoken } from './phrase';
 export { figureMessages, type FigureMessages } from './figure';
+export { playerMessages } from './player';

@@ -36,7 +36,14 @@ export function attachZoom(
 		])
 		// A bare wheel scrolls the page until the learner has zoomed in or holds Ctrl or Cmd.
 		.filter(
-			(event: Event & { ctrlKey?: boolean; metaKey?: boolean; touches?: TouchList; button?: number }) =>
+			(
+				event: Event & {
+					ctrlKey?: boolean;
+					metaKey?: boolean;
+					touches?: TouchList;
+					button?: number;
+				}
+			) =>
 				event.type === 'wheel'
 					? event.ctrlKey === true || event.metaKey === true || zoomTransform(element).k > 1
 					: event.type.startsWith('touch')
@@ -64,7 +71,10 @@ export function attachZoom(
 				if (low < 0) return shift - low;
 				return high > room ? shift - Math.min(high - room, low) : shift;
 			};
-			const next = { x: inSight(box.x, box.width, x, width), y: inSight(box.y, box.height, y, height) };
+			const next = {
+				x: inSight(box.x, box.width, x, width),
+				y: inSight(box.y, box.height, y, height)
+			};
 			if (next.x !== x || next.y !== y) {
 				behaviour.transform(selection, zoomIdentity.translate(next.x, next.y).scale(k));
 			}
