@@ -1,3 +1,4 @@
+import { addSpacedTapRow, addTapRow } from './add-taps';
 import type { Matrix } from './matrix';
 import type { Convolution } from './options';
 import { PaddedRows } from './padded-rows';
@@ -25,22 +26,31 @@ export function convolveRows(
 	fromRow: number,
 	toRow: number
 ): void {
+	const { stride, dilation, divisor, outputCols } = c;
 	const padded = new PaddedRows(c);
-	const weights = Float64Array.from(c.slidingKernel.data);
-	const sums = new Float64Array(c.outputCols);
+	const weightRows = kernelRows(c.slidingKernel);
+	const sums = new Float64Array(outputCols);
+	const dense = stride.cols === 1 && dilation.cols === 1;
 	for (let row = fromRow; row < toRow; row++) {
 		sums.fill(0);
-		for (let tapRow = 0; tapRow < c.kernel.rows; tapRow++) {
-			const values = padded.row(row * c.stride.rows + tapRow * c.dilation.rows);
-			for (let tapCol = 0; tapCol < c.kernel.cols; tapCol++) {
-				const weight = weights[tapRow * c.kernel.cols + tapCol];
-				let at = tapCol * c.dilation.cols;
-				for (let col = 0; col < sums.length; col++, at += c.stride.cols) {
-					sums[col] += values[at] * weight;
-				}
-			}
+		for (let tapRow = 0; tapRow < weightRows.length; tapRow++) {
+			const values = padded.row(row * stride.rows + tapRow * dilation.rows);
+			const weights = weightRows[tapRow];
+			if (dense) addTapRow(sums, values, weights);
+			else addSpacedTapRow(sums, values, weights, stride.cols, dilation.cols);
 		}
-		const base = row * c.outputCols;
-		for (let col = 0; col < sums.length; col++) output[base + col] = sums[col] / c.divisor + 0;
+		if (divisor !== 1) divide(sums, divisor);
+		output.set(sums, row * outputCols);
 	}
+}
+
+/** A sum that began at 0 is never −0, but 0 divided by a negative number is: adding 0 mends it. */
+function divide(sums: Float64Array, divisor: number): void {
+	for (let col = 0; col < sums.length; col++) sums[col] = sums[col] / divisor + 0;
+}
+
+function kernelRows({ rows, cols, data }: Matrix): Float64Array[] {
+	return Array.from({ length: rows }, (_, row) =>
+		Float64Array.from(data.subarray(row * cols, (row + 1) * cols))
+	);
 }
