@@ -3,18 +3,13 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The environment variables that may name a Chromium, the first one set wins. */
-export const CHROMIUM_VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'];
+const CHROMIUM_VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'];
 
 /** The commands looked for on PATH, in order. */
-export const CHROMIUM_COMMANDS = [
-	'chromium',
-	'chromium-browser',
-	'google-chrome',
-	'google-chrome-stable'
-];
+const CHROMIUM_COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** What there is to do where no Chromium was found and none may be installed. */
-export const NO_CHROMIUM =
+const NO_CHROMIUM =
 	'No Chromium was found: run `npx playwright install chromium`, or set CHROMIUM_PATH to one you have.';
 
 /**

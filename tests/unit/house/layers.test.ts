@@ -10,10 +10,11 @@ const linter = new Linter({ cwd: TOP });
 
 /** What the layer rule says about a file of that text, under the repository's own configuration. */
 function complaints(file: string, text: string): string[] {
-	const messages = linter.verify(text, config as Linter.Config[], {
+	const options = {
 		filename: join(TOP, file),
-		ruleFilter: ({ ruleId }) => ruleId === RULE
-	});
+		ruleFilter: ({ ruleId }: { ruleId: string }) => ruleId === RULE
+	};
+	const messages = linter.verify(text, config as Linter.Config[], options);
 	const fatal = messages.find((message) => message.fatal);
 	if (fatal) throw new Error(`${file} does not parse: ${fatal.message}`);
 	return messages.filter((message) => message.ruleId === RULE).map((message) => message.message);
