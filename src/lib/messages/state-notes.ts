@@ -13,7 +13,7 @@ const partNames: ReadonlyMap<string, string> = new Map([
 	['picture', 'picture'],
 	['crop', 'crop of the picture'],
 	['cells', 'number of cells'],
-	['grid', 'picture’s numbers'],
+	['grid', 'grid of the picture'],
 	['kernel', 'kernel'],
 	['divisor', 'divisor'],
 	['padding', 'padding'],
@@ -51,7 +51,8 @@ export function stateNoteSentence(note: StateNote): string {
 		case 'missing-grid':
 			return 'This link is to somebody’s own picture but does not carry its numbers: ask for the whole link, or open the picture here.';
 	}
-	return `The ${name(note)} in this link can’t be used: ${fault(note)}. The usual one is used instead.`;
+	const instead = note.part === 'grid' ? 'It is left out.' : 'The usual one is used instead.';
+	return `The ${name(note)} in this link can’t be used: ${fault(note)}. ${instead}`;
 }
 
 /** What is wrong with a part, as the end of a sentence. */

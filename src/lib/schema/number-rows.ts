@@ -34,8 +34,8 @@ function splitBrackets(text: string): string[][] {
 		.trim()
 		.replace(/[({]/g, '[')
 		.replace(/[)}]/g, ']')
-		// the wrapping of a printed array: array( … , dtype=float32)
-		.replace(/^\s*(?:[A-Za-z_]\w*\s*=\s*)?(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*\s*\[/, '[')
+		// What programs write around the rows: kernel = np.array( … , dtype=float32);
+		.replace(/^(?:[A-Za-z_]\w*\s*=\s*)?(?:(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*\s*)?\[/, '[')
 		.replace(/,\s*dtype\s*=\s*[\w.'"]+\s*\](?:\s*;)?$/, ']');
 	const rows: string[][] = [];
 	for (const piece of inside.split(/[[\]]/)) {

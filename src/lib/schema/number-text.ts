@@ -58,9 +58,10 @@ export function parseNumberGrid(
 		return { problem: { code: 'too-long', length: text.length, limit: longestText } };
 	}
 	const tokens = splitRows(text.replace(minusSigns, '-'));
-	if (tokens.length === 0) return { problem: { code: 'empty' } };
+
 	const rows = tokens.length;
 	const cols = tokens.reduce((most, row) => Math.max(most, row.length), 0);
+	if (cols === 0) return { problem: { code: 'empty' } };
 	if (rows > maxRows || cols > maxCols) {
 		return { problem: { code: 'too-large', rows, cols, maxRows, maxCols } };
 	}
