@@ -22,7 +22,8 @@ export const divergingZero = 128;
 export function displayRange(m: Matrix): DisplayRange {
 	let min = Infinity;
 	let max = -Infinity;
-	for (const value of m.data) {
+	for (let i = 0; i < m.data.length; i++) {
+		const value = m.data[i];
 		if (value < min) min = value;
 		if (value > max) max = value;
 	}
@@ -46,6 +47,17 @@ function saturated(value: number): number {
 export function signedPart(value: number, { min, max }: DisplayRange): number {
 	const reach = Math.max(-min, max);
 	return reach > 0 ? Math.min(1, Math.max(-1, value / reach)) : 0;
+}
+
+function stretched(value: number, { min, max }: DisplayRange): number {
+	const span = max - min;
+	if (!(span > 0)) return 0;
+	return Math.min(255, Math.max(0, Math.floor(((value - min) / span) * 256)));
+}
+
+/** Bit operations take a number's whole part modulo 2^32 (ECMAScript's ToInt32), never −0. */
+function wrapped(value: number): number {
+	return value & 255;
 }
 
 /**
@@ -73,27 +85,54 @@ export function displayByte(value: number, display: Display, range: DisplayRange
 			return saturated(Math.abs(value));
 		case 'clamped':
 			return saturated(value);
-		case 'stretched': {
-			const span = range.max - range.min;
-			if (!(span > 0)) return 0;
-			return Math.min(255, Math.max(0, Math.floor(((value - range.min) / span) * 256)));
-		}
+		case 'stretched':
+			return stretched(value, range);
 		case 'mid-gray':
 			return saturated(128 + value / 2);
-		case 'wrapped': {
-			const rest = Math.trunc(value) % 256;
-			return rest < 0 ? rest + 256 : rest + 0;
-		}
+		case 'wrapped':
+			return wrapped(value);
 	}
 }
 
-/** One byte a number, row-major, as `displayByte` says with the output's own range. */
+/**
+ * One byte a number, row-major, as `displayByte` says.
+ *
+ * A loop for each display, for an output can have 24 million numbers. A Uint8ClampedArray rounds
+ * what it stores just as `saturated` does (ECMAScript's ToUint8Clamp).
+ *
+ * @param range default: the output's own
+ */
 export function toDisplay(
 	output: Matrix,
 	display: Display,
-	range: DisplayRange = displayRange(output)
+	range?: DisplayRange
 ): Uint8ClampedArray<ArrayBuffer> {
-	const bytes = new Uint8ClampedArray(output.data.length);
-	for (let i = 0; i < bytes.length; i++) bytes[i] = displayByte(output.data[i], display, range);
+	const { data } = output;
+	const bytes = new Uint8ClampedArray(data.length);
+	switch (display) {
+		case 'absolute':
+			for (let i = 0; i < bytes.length; i++) bytes[i] = Math.abs(data[i]);
+			break;
+		case 'clamped':
+			for (let i = 0; i < bytes.length; i++) bytes[i] = data[i];
+			break;
+		case 'mid-gray':
+			for (let i = 0; i < bytes.length; i++) bytes[i] = 128 + data[i] / 2;
+			break;
+		case 'wrapped':
+			for (let i = 0; i < bytes.length; i++) bytes[i] = wrapped(data[i]);
+			break;
+		case 'stretched': {
+			const whole = range ?? displayRange(output);
+			for (let i = 0; i < bytes.length; i++) bytes[i] = stretched(data[i], whole);
+			break;
+		}
+		case 'diverging': {
+			const whole = range ?? displayRange(output);
+			for (let i = 0; i < bytes.length; i++) {
+				bytes[i] = divergingZero + 127 * signedPart(data[i], whole);
+			}
+		}
+	}
 	return bytes;
 }
