@@ -75,9 +75,9 @@ function withArticle(format: Format): string {
 	return `${article} ${formatName[format]}${format === 'icon' ? '' : ' picture'}`;
 }
 
-/** A pasted picture has no name of its own. */
+/** A pasted file may have no name. */
 function quoted(name: string): string {
-	return name === '' ? 'The picture' : `“${name}”`;
+	return name === '' ? 'The file' : `“${name}”`;
 }
 
 /** Rounded up, so that what is just too much never reads as just enough. */
