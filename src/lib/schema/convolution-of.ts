@@ -22,7 +22,7 @@ export class MissingGridError extends Error {
 }
 
 /** A picture's bytes as the core takes them, rows×cols. */
-export function gridMatrix(grid: PictureGrid): Matrix {
+function gridMatrix(grid: PictureGrid): Matrix {
 	return { rows: grid.rows, cols: grid.cols, data: Uint8Array.from(grid.values) };
 }
 

@@ -1,4 +1,4 @@
-export { decodeState, type Decoded, type LinkText } from './decode-state';
-export { encodeState, linkFits, type EncodedState } from './encode-state';
+export { decodeState, type Decoded } from './decode-state';
+export { encodeState, linkFits } from './encode-state';
 export { maxLinkLength } from './parameters';
-export type { Note, NotePart, Reason } from './note';
+export type { Note } from './note';

@@ -69,7 +69,7 @@ const samples: fc.Arbitrary<InputChoice> = from(sampleNames).chain((name) => {
 		picture: fc.constant({ kind: 'sample' as const, name }),
 		crop: fc.oneof<fc.Arbitrary<Crop>[]>(fc.constant(whole), cropsWithin(whole.rows, whole.cols)),
 		cells,
-		grid: fc.option(pictureGrids)
+		grid: fc.option<PictureGrid>(pictureGrids)
 	});
 });
 

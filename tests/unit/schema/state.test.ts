@@ -9,9 +9,11 @@ import {
 	reducedSize,
 	sampleNames,
 	stateFrom,
+	stateSchema,
 	wholeSample,
 	type State
 } from '$lib/schema';
+import { is } from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 const raccoon: State = {
@@ -151,4 +153,10 @@ describe('a stored object is no state', () => {
 test('A placeholder stands in only for a sample that is not there yet', () => {
 	expect(placeholderGrid(defaultState)).toBeNull();
 	expect(placeholderGrid(raccoon)).toMatchObject({ rows: 24, cols: 32 });
+});
+
+test('The schema asks for the shape only: whether the parts go together is asked apart', () => {
+	const tooWide: State = { ...defaultState, dilation: { rows: 4, cols: 4 } };
+	expect(is(stateSchema, tooWide)).toBe(true);
+	expect(is(stateSchema, { ...tooWide, padding: 65 })).toBe(false);
 });
