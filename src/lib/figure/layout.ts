@@ -12,8 +12,10 @@ export type Layout = {
 	/** Room for the rulers left of and below a grid, and for the arcs above it. */
 	readonly ruler: number;
 	readonly arc: number;
-	/** Length of the number line. */
+	/** Width of the number line, margins included. */
 	readonly line: number;
+	/** On a narrow screen: the number line stands beside the output instead of below it. */
+	readonly lineBeside: boolean;
 };
 
 export type Room = {
@@ -25,7 +27,7 @@ export type Room = {
 	readonly rem: number;
 };
 
-const NARROW_BELOW = 43.75;
+const NARROW_BELOW = 40;
 const MEDIUM_BELOW = 66;
 
 function stageCellFor(
@@ -48,12 +50,15 @@ export function layoutFigure(c: Convolution, room: Room): Layout {
 	const arc = Math.round(2.25 * rem);
 	const largest = 3.25 * rem;
 	if (width < NARROW_BELOW * rem) {
-		const across = width - ruler;
+		// The row jump's arc and number stand right of the grid.
+		const across = width - ruler - 1.75 * rem;
 		const cell = Math.min(
 			2.75 * rem,
 			across / Math.max(cols, c.outputCols),
 			Math.max(16 * rem, height * 0.55) / rows
 		);
+		const besideOutput = width - ruler - c.outputCols * whole(cell) - rem;
+		const beside = besideOutput >= 9.5 * rem;
 		return {
 			mode: 'narrow',
 			cell: whole(cell),
@@ -61,7 +66,8 @@ export function layoutFigure(c: Convolution, room: Room): Layout {
 			stageCell: stageCellFor(kernelRows, kernelCols, width - 3.5 * rem, 12 * rem, 2.25 * rem),
 			ruler,
 			arc,
-			line: width - 2 * rem
+			line: beside ? besideOutput : width,
+			lineBeside: beside
 		};
 	}
 	const mode = width < MEDIUM_BELOW * rem ? 'medium' : 'wide';
@@ -74,8 +80,8 @@ export function layoutFigure(c: Convolution, room: Room): Layout {
 	const kernels =
 		mode === 'wide'
 			? 2 * kernelCols * kernelCell + 5.5 * rem
-			: Math.max(kernelCols * kernelCell, 6.5 * rem);
-	const signs = (mode === 'wide' ? 8 : 5) * rem;
+			: Math.max(kernelCols * kernelCell, 8.5 * rem);
+	const signs = (mode === 'wide' ? 8 : 6) * rem;
 	const across = width - kernels - signs - 2 * ruler;
 	// The output's column also holds the size formula, which needs this much.
 	const outputLeast = mode === 'wide' ? 17 * rem : 0;
@@ -96,7 +102,8 @@ export function layoutFigure(c: Convolution, room: Room): Layout {
 		stageCell,
 		ruler,
 		arc,
-		line: width - 3 * kernelCols * stageCell - 9 * rem
+		line: width - 3 * kernelCols * stageCell - 9 * rem,
+		lineBeside: false
 	};
 }
 

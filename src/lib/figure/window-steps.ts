@@ -28,3 +28,9 @@ export function windowSteps(trace: Trace<Step>, from: number): WindowSteps {
 		else throw new RangeError(`The window at step ${String(from)} is never written.`);
 	}
 }
+
+/** How many products have joined the sum once a step is done; Infinity after the write. */
+export function productsDone(step: Step): number {
+	if (step.kind === 'window') return 0;
+	return step.kind === 'mac' ? step.tap + 1 : Infinity;
+}

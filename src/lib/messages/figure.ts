@@ -15,7 +15,7 @@ export const figureMessages = {
 	noFlip: 'no flip',
 	flipUpDown: '1 of 2: rows change places, up-down.',
 	flipLeftRight: '2 of 2: columns change places, left-right.',
-	flipDone: 'Turned by half a circle: this is what slides.',
+	flipDone: 'Flipped both ways: this is what slides.',
 	flipNone: 'Cross-correlation slides the kernel as given: nothing is flipped.',
 	flipReplay: 'Show the flip again',
 	flipPause: 'Pause the flip',
@@ -38,7 +38,7 @@ export const figureMessages = {
 			: `Output ${cell} is the sum ${sum} of the window outlined in the input, divided by ${divisor}: ${value}.`,
 	outputNotWritten: (cell: string) =>
 		`Output ${cell} is not written yet. Its window is outlined in the input; click to go there.`,
-	operators: { convolution: '∗', correlation: '⋆', times: '⊙', equals: '=', total: 'Σ' },
+	operators: { convolution: '∗', 'cross-correlation': '⋆', times: '⊙', equals: '=', total: 'Σ' },
 	stillTitle: (input: string, kernel: string, output: string) =>
 		`A ${kernel} kernel over a ${input} input gives a ${output} output`
 } as const;
