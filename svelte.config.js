@@ -13,7 +13,7 @@ export default {
 			...toFiles,
 			async adapt(builder) {
 				await toFiles.adapt(builder);
-				if (!site) builder.log.minor('SITE_URL is not set: absolute addresses are left out.');
+				if (!site) builder.log.warn('SITE_URL is not set: absolute addresses are left out.');
 			}
 		},
 		paths: { relative: true },
