@@ -174,7 +174,7 @@ function requireRange(input: Matrix, kernel: Matrix, divisor: number): void {
 	let weightSum = 0;
 	for (const weight of kernel.data) weightSum += Math.abs(weight);
 	// Half the range leaves room for the rounding of the partial sums.
-	const bound = 2 * largestInput * weightSum;
+	const bound = largestInput * weightSum * 2;
 	if (Number.isFinite(bound) && Number.isFinite(bound / divisor)) return;
 	throw new ConvolutionError({ code: 'overflow', details: { largestInput, weightSum, divisor } });
 }

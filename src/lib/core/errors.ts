@@ -82,7 +82,7 @@ class FaultError extends Error {
 }
 
 /** Thrown for input that no convolution can be made of. */
-export type ConvolutionError = FaultError & ConvolutionFault;
+export type ConvolutionError = Error & ConvolutionFault;
 
 /** A class whose instances narrow like a discriminated union, which a class by itself cannot. */
 export const ConvolutionError = FaultError as new (fault: ConvolutionFault) => ConvolutionError;
