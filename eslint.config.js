@@ -25,7 +25,10 @@ export default defineConfig(
 		rules: {
 			// The compiler knows every name; ESLint would not know the types'.
 			'no-undef': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }
+			],
 			'no-restricted-syntax': ['error', NAMESPACE_OF_D3, DEFAULT_EXPORT]
 		}
 	},
