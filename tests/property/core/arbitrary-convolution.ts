@@ -12,8 +12,14 @@ import {
 /** Whole numbers from −9 to 9: sums of their products are exact whatever the order. */
 export const wholeNumber = fc.integer({ min: -9, max: 9 });
 
-/** Any float64 from −1e6 to 1e6, tiny fractions, 0 and −0 among them: sums depend on the order. */
-export const fraction = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+/**
+ * Numbers whose sums depend on the order: sevenths, of like size, so that rounding shows; and any
+ * float64 from −1e6 to 1e6, the tiniest fractions, 0 and −0 among them.
+ */
+export const fraction = fc.oneof(
+	{ weight: 3, arbitrary: fc.integer({ min: -1e6, max: 1e6 }).map((whole) => whole / 7) },
+	{ weight: 1, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) }
+);
 
 /** A float64 matrix of this size. */
 export function matrixOf(

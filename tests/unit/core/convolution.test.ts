@@ -196,9 +196,13 @@ describe('defineConvolution', () => {
 			details: { axis: 'cols', length: 1 }
 		});
 		const sideways = { top: 0, right: 1, bottom: 0, left: 1 };
-		expect(() =>
-			defineConvolution(zeros(1, 4), zeros(1, 3), { ...reflect, padding: sideways })
-		).not.toThrow();
+		const upright = { top: 1, right: 0, bottom: 1, left: 0 };
+		const define = (input: Matrix, padding: ConvolutionOptions['padding']) => () =>
+			defineConvolution(input, zeros(1, 1), { ...reflect, padding });
+		expect(define(zeros(1, 4), sideways)).not.toThrow();
+		expect(define(zeros(4, 1), upright)).not.toThrow();
+		expect(faultOf(define(zeros(1, 4), upright)).code).toBe('reflect-too-small');
+		expect(faultOf(define(zeros(4, 1), sideways)).code).toBe('reflect-too-small');
 	});
 
 	it('refuses more cells than fit in memory', () => {

@@ -91,6 +91,28 @@ describe('convolve2d', () => {
 	});
 });
 
+describe('the order of addition', () => {
+	// Square roots are irrational: regrouping a sum of them shows in the last bits.
+	const roots = (rows: number, cols: number, first: number): Matrix => ({
+		rows,
+		cols,
+		data: Float64Array.from({ length: rows * cols }, (_, i) => Math.sqrt(first + i))
+	});
+
+	it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+		'is that of the steps for a kernel %s taps wide, to the last bit',
+		(taps) => {
+			const input = roots(5, taps + 20, 2);
+			const kernel = roots(3, taps, 300);
+			for (const dilation of [1, 2]) {
+				const options = { padding: 'same', divisor: 3, dilation } as const;
+				const output = convolve2d(defineConvolution(input, kernel, options));
+				expect(Array.from(output.data)).toEqual(writes(input, kernel, options));
+			}
+		}
+	);
+});
+
 describe('the default example', () => {
 	const input = exampleInput('grid-a');
 	const { matrix: kernel } = namedKernel('all-different');
