@@ -16,7 +16,7 @@ export const wholeNumber = fc.integer({ min: -9, max: 9 });
  * Numbers whose sums depend on the order: sevenths, of like size, so that rounding shows; and any
  * float64 from −1e6 to 1e6, the tiniest fractions, 0 and −0 among them.
  */
-export const fraction = fc.oneof(
+const fraction = fc.oneof(
 	{ weight: 3, arbitrary: fc.integer({ min: -1e6, max: 1e6 }).map((whole) => whole / 7) },
 	{ weight: 1, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) }
 );
@@ -37,7 +37,7 @@ const perAxis = (min: number, max: number) =>
 
 const amount = fc.integer({ min: 0, max: 4 });
 
-export const anyPadding = fc.oneof(
+const anyPadding = fc.oneof(
 	amount,
 	fc.constantFrom('valid' as const, 'same' as const, 'full' as const),
 	fc.record({ top: amount, right: amount, bottom: amount, left: amount })
