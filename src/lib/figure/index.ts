@@ -11,3 +11,6 @@ export * from './terms';
 export * from './theme';
 export * from './track';
 export * from './window-steps';
+export * from './cell-looks';
+export { still, type StillOptions } from './still';
+export * from './window-block';
