@@ -1,19 +1,9 @@
-import { cellFontSize, hatchPath, type GridFrame } from '$lib/figure';
+import { cellFontSize, hatchPath, type GridFrame, type GridLook, type Theme } from '$lib/figure';
 
 /** Which part of the grid the canvas shows: the grid in pixels, scaled by k, then moved by (x, y). */
 export type GridView = { readonly k: number; readonly x: number; readonly y: number };
 
 export const wholeGrid: GridView = { k: 1, x: 0, y: 0 };
-
-/** What a cell is painted with; `null` leaves it blank. */
-export type CellPaint = {
-	readonly fill: (row: number, col: number) => string | null;
-	/** Lines over the cell: rising for padding, falling for cells that no window reaches. */
-	readonly hatch?: (row: number, col: number) => readonly ('rising' | 'falling')[];
-	readonly hatchColor?: string;
-	/** Numbers, where the visible cells are too many for SVG. */
-	readonly text?: (row: number, col: number) => { readonly text: string; readonly ink: string };
-};
 
 const LINES_FROM = 6;
 const HATCH_FROM = 7;
@@ -30,13 +20,17 @@ export function visibleCells(frame: GridFrame, view: GridView, width: number, he
 	};
 }
 
-/** Paints the still base of a grid: fills, hairlines, hatching. Costs the visible cells; steps never call it. */
+/**
+ * Paints the still base of a grid: fills, hairlines, hatching, and numbers where they are too many
+ * for SVG. Costs the visible cells; steps never call it.
+ */
 export function paintGrid(
 	context: CanvasRenderingContext2D,
 	frame: GridFrame,
 	view: GridView,
-	paint: CellPaint,
-	hairline: string
+	look: GridLook,
+	theme: Theme,
+	numbers: boolean
 ): void {
 	const scale = context.getTransform().a || 1;
 	const width = context.canvas.width / scale;
@@ -49,37 +43,35 @@ export function paintGrid(
 		for (let c = fromCol; c < toCol; c++) {
 			const row = r + frame.firstRow;
 			const col = c + frame.firstCol;
-			const fill = paint.fill(row, col);
-			if (fill === null) continue;
 			// Neighbours share whole device pixels, so that no seam shows between small cells.
 			const x = Math.round((c * size + view.x) * scale) / scale;
 			const y = Math.round((r * size + view.y) * scale) / scale;
 			const right = Math.round(((c + 1) * size + view.x) * scale) / scale;
 			const bottom = Math.round(((r + 1) * size + view.y) * scale) / scale;
 			const box = { x, y, width: right - x, height: bottom - y };
-			context.fillStyle = fill;
+			context.fillStyle = look.fill(row, col);
 			context.fillRect(box.x, box.y, box.width, box.height);
-			for (const direction of paint.hatch?.(row, col) ?? []) {
+			for (const direction of look.hatch(row, col)) {
 				if (size >= HATCH_FROM) hatches[direction].push(hatchPath(box, HATCH_GAP, direction));
 			}
 			if (size >= LINES_FROM) {
-				context.strokeStyle = hairline;
+				context.strokeStyle = theme.hairline;
 				context.lineWidth = 1;
 				context.strokeRect(box.x + 0.5, box.y + 0.5, box.width, box.height);
 			}
 		}
 	}
 	context.lineWidth = 1;
-	context.strokeStyle = paint.hatchColor ?? hairline;
+	context.strokeStyle = theme.hatch;
 	if (hatches.rising.length > 0) context.stroke(new Path2D(hatches.rising.join('')));
 	if (hatches.falling.length > 0) context.stroke(new Path2D(hatches.falling.join('')));
-	if (!paint.text) return;
+	if (!numbers) return;
 	context.textAlign = 'center';
 	context.textBaseline = 'middle';
 	const family = getComputedStyle(context.canvas).fontFamily;
 	for (let r = fromRow; r < toRow; r++) {
 		for (let c = fromCol; c < toCol; c++) {
-			const { text, ink } = paint.text(r + frame.firstRow, c + frame.firstCol);
+			const { text, ink } = look.text(r + frame.firstRow, c + frame.firstCol);
 			context.font = `${cellFontSize(text, size)}px ${family}`;
 			context.fillStyle = ink;
 			context.fillText(text, (c + 0.5) * size + view.x, (r + 0.5) * size + view.y);
