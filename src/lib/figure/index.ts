@@ -13,4 +13,5 @@ export * from './track';
 export * from './window-steps';
 export * from './cell-looks';
 export { still, type StillOptions } from './still';
+export { exampleStep } from './still-example';
 export * from './window-block';
