@@ -1,0 +1,3 @@
+export { PictureShelf } from './picture-shelf';
+export { default as PictureHost } from './PictureHost.svelte';
+export { default as WholePictureHost } from './WholePictureHost.svelte';
