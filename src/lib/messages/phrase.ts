@@ -12,15 +12,23 @@ export function plainText(phrase: Phrase): string {
 	return phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-/** A tag that builds a Phrase: `` phrase`Pixel is ${{ role: 'input', text: '8' }}.` `` */
+/**
+ * A tag that builds a Phrase: `` phrase`Pixel is ${{ role: 'input', text: '8' }}.` ``. Neighbouring
+ * texts become one, so that sentences of one kind have the same parts and a change of step changes
+ * only their words.
+ */
 export function phrase(text: TemplateStringsArray, ...parts: (string | Spoken | Phrase)[]): Phrase {
 	const whole: (string | Spoken)[] = [];
+	function add(part: string | Spoken): void {
+		const last = whole.at(-1);
+		if (typeof part === 'string' && typeof last === 'string') whole[whole.length - 1] = last + part;
+		else whole.push(part);
+	}
 	text.forEach((piece, i) => {
-		if (piece !== '') whole.push(piece);
-		const part = parts[i];
-		if (part === undefined || part === '') return;
-		if (Array.isArray(part)) whole.push(...(part as Phrase));
-		else whole.push(part as string | Spoken);
+		add(piece);
+		const part = parts[i] ?? '';
+		if (typeof part === 'string' || !('length' in part)) add(part);
+		else part.forEach(add);
 	});
-	return whole;
+	return whole.filter((part) => part !== '');
 }
