@@ -4,3 +4,8 @@ export { playerMessages } from './player';
 export { detailsMessages, type MarkerText } from './details';
 export { outputSizeMessages, type FloorText } from './output-size';
 export { tableMessages } from './tables';
+export { settingsMessages } from './settings';
+export { editorMessages } from './setting-editors';
+export { kernelMessages, type KernelText } from './kernels';
+export { convolutionErrorSentence } from './convolution-errors';
+export { numberTextSentence } from './number-text';
