@@ -9,3 +9,5 @@ export { editorMessages } from './setting-editors';
 export { kernelMessages, type KernelText } from './kernels';
 export { convolutionErrorSentence } from './convolution-errors';
 export { numberTextSentence } from './number-text';
+export { playerExtrasMessages } from './player-extras';
+export { playerHelpMessages } from './player-help';
