@@ -65,9 +65,9 @@ export function contrast(one: string, other: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-/** The text colour that reads better on a fill: near-black or white. */
-export function inkOn(fill: string): '#14171c' | '#ffffff' {
-	return contrast(fill, '#14171c') >= contrast(fill, '#ffffff') ? '#14171c' : '#ffffff';
+/** The text colour that reads better on a fill. Of black and white one has a contrast of at least 4.58 on any colour. */
+export function inkOn(fill: string): '#000000' | '#ffffff' {
+	return contrast(fill, '#000000') >= contrast(fill, '#ffffff') ? '#000000' : '#ffffff';
 }
 
 /** `count` colours along the diverging scale as RGB bytes, to paint whole pictures without a string a pixel. */

@@ -71,7 +71,8 @@ export function rulerIndices(first: number, count: number, cell: number, gap: nu
 	const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 	const step = steps.find((candidate) => candidate * cell >= gap) ?? 5000;
 	const indices: number[] = [];
-	for (let i = Math.ceil(first / step) * step; i < first + count; i += step) indices.push(i);
+	// + 0 turns the −0 that ceil makes of a small negative share into 0.
+	for (let i = Math.ceil(first / step) * step + 0; i < first + count; i += step) indices.push(i);
 	return indices;
 }
 

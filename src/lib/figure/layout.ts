@@ -37,7 +37,7 @@ function stageCellFor(
 	height: number,
 	largest: number
 ): number {
-	return Math.max(6, Math.floor(Math.min(largest, height / kernelRows, width / (3 * kernelCols))));
+	return Math.max(2, Math.floor(Math.min(largest, height / kernelRows, width / (3 * kernelCols))));
 }
 
 /** Works out the layout for a convolution in the room there is. */

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { nice, ticks } from 'd3';
 import type { MacStep } from '$lib/core';
 
 /** The number line of one window: the sum walks from 0, one arc a product. */
@@ -19,12 +19,7 @@ export function numberLine(macs: readonly MacStep[], tickCount = 7): NumberLine 
 		high = Math.max(high, after);
 	}
 	if (low === high) high = low + 1;
-	const inner = ticks(low, high, tickCount);
-	const step = inner.length > 1 ? inner[1] - inner[0] : high - low;
-	const domain = [
-		Math.floor(low / step + 1e-9) * step,
-		Math.ceil(high / step - 1e-9) * step
-	] as const;
+	const domain = nice(low, high, tickCount);
 	return {
 		domain,
 		ticks: ticks(domain[0], domain[1], tickCount),

@@ -103,7 +103,7 @@ describe('still', () => {
 				for (const child of element.children) if (typeof child !== 'string') walk(child);
 			};
 			walk(parseXml(stillAt(at(0, 1, 6), theme)));
-			const inCells = new Set(['#14171c', '#ffffff']);
+			const inCells = new Set(['#000000', '#ffffff']);
 			const known = new Set([ink, muted, input, kernel, accumulator, output]);
 			for (const fill of fills) {
 				if (!known.has(fill)) expect(inCells).toContain(fill);
