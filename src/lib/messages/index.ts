@@ -11,3 +11,5 @@ export { convolutionErrorSentence } from './convolution-errors';
 export { numberTextSentence } from './number-text';
 export { playerExtrasMessages } from './player-extras';
 export { playerHelpMessages } from './player-help';
+export { shareMessages } from './share';
+export { linkNoteSentence, shareDialogMessages, type StateNote } from './share-dialog';
