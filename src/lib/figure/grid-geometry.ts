@@ -105,5 +105,5 @@ export function hatchPath(
 
 /** The font size in pixels at which `text` fits a cell, at most `share` of the cell's height. */
 export function cellFontSize(text: string, cell: number, share = 0.37): number {
-	return Math.min(cell * share, (cell * 0.88) / (0.58 * Math.max(1, text.length)));
+	return Math.min(cell * share, (cell * 0.82) / (0.6 * Math.max(1, text.length)));
 }

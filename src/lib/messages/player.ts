@@ -9,6 +9,7 @@ export const playerMessages = {
 	previousRow: 'Previous row',
 	position: 'Position on the timeline',
 	step: (ordinal: string, count: string) => `step ${ordinal} of ${count}`,
+	stepShort: (ordinal: string, count: string) => `${ordinal} of ${count}`,
 	valueText: (ordinal: string, count: string, sentence: string) =>
 		`Step ${ordinal} of ${count}. ${sentence}`,
 	row: (row: string) => `row ${row}`,

@@ -6,6 +6,7 @@ export type GridView = { readonly k: number; readonly x: number; readonly y: num
 export const wholeGrid: GridView = { k: 1, x: 0, y: 0 };
 
 const LINES_FROM = 6;
+const FAINT_LINES_BELOW = 24;
 const HATCH_FROM = 7;
 const HATCH_GAP = 7;
 
@@ -57,7 +58,10 @@ export function paintGrid(
 			if (size >= LINES_FROM) {
 				context.strokeStyle = theme.hairline;
 				context.lineWidth = 1;
+				// Small cells make a picture; their lines must not.
+				context.globalAlpha = size < FAINT_LINES_BELOW ? 0.35 : 1;
 				context.strokeRect(box.x + 0.5, box.y + 0.5, box.width, box.height);
+				context.globalAlpha = 1;
 			}
 		}
 	}
