@@ -99,6 +99,7 @@ describe('the row of settings', () => {
 	test('undoes and redoes with Ctrl+Z and Ctrl+Shift+Z while focus is in it', async () => {
 		const { stepper } = await showSettings();
 		stepper.change({ stride: { rows: 1, cols: 1 } });
+		await expect.element(button('View')).toBeVisible();
 		button('View').element().focus();
 		await userEvent.keyboard('{Control>}z{/Control}');
 		expect(stepper.settings.stride).toEqual({ rows: 2, cols: 2 });

@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import '$lib/view/theme.css';
 import { defaultState, type State } from '$lib/schema';
 import { Appearance, setAppearance, setStepper, Stepper } from '$lib/view';
-import SettingsBar from '$lib/view/settings/SettingsBar.svelte';
+import SettingsHost from '$lib/view/settings/SettingsHost.svelte';
 
 /** The row of settings with a stepper of its own. */
 export async function showSettings(patch: Partial<State> = {}) {
@@ -14,7 +14,7 @@ export async function showSettings(patch: Partial<State> = {}) {
 	const Host: Component = (internals) => {
 		setStepper(stepper);
 		setAppearance(new Appearance());
-		return SettingsBar(internals, { onpicture });
+		return SettingsHost(internals, { onpicture });
 	};
 	await render(Host);
 	return { stepper, onpicture };
