@@ -9,6 +9,8 @@ export { editorMessages } from './setting-editors';
 export { kernelMessages, type KernelText } from './kernels';
 export { convolutionErrorSentence } from './convolution-errors';
 export { numberTextSentence } from './number-text';
+export { pictureMessages } from './picture';
+export { pictureErrorSentence, pictureLeftOutNote } from './picture-errors';
 export { playerExtrasMessages } from './player-extras';
 export { playerHelpMessages } from './player-help';
 export { shareMessages } from './share';
