@@ -106,7 +106,7 @@ export const pictureMessages = {
 			'The whole picture is not in this browser; a link carries only its reduced grid. Open the page where the picture was chosen, or use the picture again here.',
 		reading: 'Opening the picture…',
 		computing: (percent: string) => `Computing the output: ${percent} %`,
-		cancel: 'Cancel',
+		cancel: 'Cancel computing',
 		cancelled: (percent: string) => `Cancelled at ${percent} %. No output is shown.`,
 		again: 'Compute again',
 		failed:

@@ -26,6 +26,11 @@ type Subject = {
 
 const messages = pictureMessages.dialog;
 
+/** Reducing more pixels than this at every move would make a drag stutter. */
+const mostPixelsAtOnce = 6_000_000;
+/** How long a large crop has to rest before it is reduced, in milliseconds. */
+const restTime = 100;
+
 /** The picture that is being looked at in the dialog: nothing of it is in force until it is taken. */
 export class PictureDraft {
 	readonly #shelf: PictureShelf;
@@ -34,6 +39,9 @@ export class PictureDraft {
 	#busy = $state.raw<string | null>(null);
 	#problem = $state.raw<string | null>(null);
 	#crop = $state.raw<Crop>({ row: 0, col: 0, rows: 1, cols: 1 });
+	/** The crop that `grid` shows; a large one follows when it rests. */
+	#reduced = $state.raw<Crop>(this.#crop);
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	cells = $state(defaultCells);
 
 	constructor(shelf: PictureShelf) {
@@ -46,7 +54,7 @@ export class PictureDraft {
 		cols: this.picture?.gray.cols ?? 1
 	});
 	readonly grid: Matrix | null = $derived(
-		this.picture && reducePicture(this.picture.gray, this.#crop, this.cells)
+		this.picture && reducePicture(this.picture.gray, this.#reduced, this.cells)
 	);
 	readonly sample: SampleName | null = $derived(
 		this.#subject?.from.kind === 'sample' ? this.#subject.from.name : null
@@ -68,6 +76,14 @@ export class PictureDraft {
 
 	set crop(crop: Crop) {
 		this.#crop = fitCrop(crop, this.size);
+		clearTimeout(this.#resting);
+		if (this.#crop.rows * this.#crop.cols <= mostPixelsAtOnce) this.#settle();
+		else this.#resting = setTimeout(() => this.#settle(), restTime);
+	}
+
+	#settle(): void {
+		clearTimeout(this.#resting);
+		this.#reduced = this.#crop;
 	}
 
 	/** Takes up the picture that is in force, or the first sample where there is none. */
@@ -77,10 +93,17 @@ export class PictureDraft {
 		await this.#open('', from, (signal) => this.#shelf.fullSize(input, signal));
 		if (this.#subject?.from !== from) return;
 		this.crop = input.crop;
+		this.#settle();
 		this.cells = input.cells;
 	}
 
 	async openSample(name: SampleName): Promise<void> {
+		if (this.sample === name) {
+			// It lies here already, with its frame.
+			this.#opening?.abort();
+			this.#opening = this.#busy = this.#problem = null;
+			return;
+		}
 		const input = sampleChoice(name);
 		await this.#open(messages.names[name], { kind: 'sample', name }, (signal) =>
 			this.#shelf.look(input, signal)
@@ -93,6 +116,7 @@ export class PictureDraft {
 
 	/** The input that the draft makes, and its grid; the picture itself goes to the shelf. */
 	async take(): Promise<{ input: PictureChoice; grid: Matrix } | null> {
+		this.#settle();
 		const { picture, grid } = this;
 		const subject = this.#subject;
 		if (subject === null || picture === null || grid === null) return null;
@@ -114,6 +138,7 @@ export class PictureDraft {
 	/** Stops whatever is being opened. */
 	close(): void {
 		this.#opening?.abort();
+		clearTimeout(this.#resting);
 	}
 
 	/** The newest wins; a refused picture leaves the one before it in place. */
@@ -132,6 +157,7 @@ export class PictureDraft {
 			if (opening.signal.aborted || picture === null) return;
 			this.#subject = { picture, from };
 			this.crop = { row: 0, col: 0, ...this.size };
+			this.#settle();
 		} catch (problem) {
 			if (!opening.signal.aborted) this.#problem = sentenceFor(problem, from);
 		} finally {

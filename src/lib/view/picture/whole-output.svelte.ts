@@ -20,7 +20,7 @@ export type OutputStatus =
 /** Up to so many outputs are kept as float64; more as float32, in half the memory. */
 const mostExact = 4_000_000;
 
-const numbersPerSlice = 4_000_000;
+const numbersPerSlice = 2_000_000;
 
 /** The smallest and largest number, with pauses, for an output may have 24 million. */
 async function rangeOf({ data }: Matrix, signal: AbortSignal): Promise<DisplayRange> {
@@ -37,10 +37,10 @@ async function rangeOf({ data }: Matrix, signal: AbortSignal): Promise<DisplayRa
 	return { min, max };
 }
 
-const mostSampled = 100_000;
+const mostSampled = 20_000;
 
 /**
- * How far from zero all but the largest fiftieth of the numbers lie, of up to a hundred thousand
+ * How far from zero all but the largest fiftieth of the numbers lie, of up to twenty thousand
  * evenly picked ones: a few extremes, as along a border padded with zeros, would pale all the rest.
  */
 function usualReach({ data }: Matrix): number {
@@ -78,7 +78,10 @@ export class WholeOutput {
 				}
 			});
 			const range = await rangeOf(output, signal);
-			this.#status = { kind: 'done', convolution, output, range, reach: usualReach(output) };
+			const reach = usualReach(output);
+			await otherWork();
+			signal.throwIfAborted();
+			this.#status = { kind: 'done', convolution, output, range, reach };
 		} catch {
 			if (!signal.aborted) this.#status = { kind: 'failed' };
 		}
