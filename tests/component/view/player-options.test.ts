@@ -53,7 +53,7 @@ describe('loop and markers', () => {
 
 	test('walks row starts where nothing jumps', async () => {
 		// A 3×3 kernel over 6×7 padded cells at stride 1: rows of 5 outputs, 11 steps each.
-		const { stepper } = await showPlayer({}, { stride: 1 });
+		const { stepper } = await showPlayer({}, { stride: { rows: 1, cols: 1 } });
 		await button('Loop and markers').click();
 		await button('Next row start').click();
 		expect(stepper.index).toBe(55);

@@ -77,7 +77,7 @@ describe('Present', () => {
 	test('once left, a link does not present again by itself', async () => {
 		const { presenting, stepper } = await showPlayer({ present: true });
 		await userEvent.keyboard('{Escape}');
-		stepper.change({ stride: 1 });
+		stepper.change({ stride: { rows: 1, cols: 1 } });
 		await expect.element(button('Present')).toBeVisible();
 		expect(presenting.on).toBe(false);
 	});
