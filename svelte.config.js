@@ -8,6 +8,7 @@ const toFiles = adapter({ strict: true });
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
 	kit: {
 		adapter: {
 			...toFiles,

@@ -11,11 +11,18 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		rolldownOptions: {
+			// d3-array makes these at its top level; unmarked, they stay in the first load unused.
+			treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
 			output: {
 				codeSplitting: {
 					// What `/` first loads becomes one file: shared chunks with the parts that come later
 					// would cut it into pieces that compress 4 kB worse. Kit numbers the start page 2.
-					groups: [{ name: 'first', test: /client-optimized\/(app|nodes\/[02])\.js/ }]
+					groups: [
+						{
+							name: 'first',
+							test: /client-optimized\/(app|nodes\/[02])\.js|kit\/src\/runtime\/client\/(entry|client)\.js/
+						}
+					]
 				}
 			}
 		}

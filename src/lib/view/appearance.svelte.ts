@@ -1,12 +1,12 @@
 import { themes, type Theme, type ThemeName } from '$lib/figure';
 import type { Theme as ThemeChoice } from '$lib/schema';
 import { createContext } from 'svelte';
-import { prefersReducedMotion } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
 
 /** How things look: the theme that is chosen, the one in force, and whether anything may move. */
 export class Appearance {
 	readonly #prefersDark = new MediaQuery('(prefers-color-scheme: dark)');
+	readonly #prefersStill = new MediaQuery('(prefers-reduced-motion: reduce)');
 	/** The learner's choice; 'auto' follows the system. */
 	choice = $state<ThemeChoice>('auto');
 
@@ -23,7 +23,7 @@ export class Appearance {
 	readonly smallestWeightCell = $derived(this.themeName === 'projector' ? 68 : 36);
 
 	get reducedMotion(): boolean {
-		return prefersReducedMotion.current;
+		return this.#prefersStill.current;
 	}
 }
 
