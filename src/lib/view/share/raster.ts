@@ -4,7 +4,7 @@ const SCALE = 2;
 export type Raster = { readonly blob: Blob; readonly width: number; readonly height: number };
 
 /** The width and height, in pixels, of an SVG that states them first. */
-export function drawingSize(svg: string): { width: number; height: number } {
+function drawingSize(svg: string): { width: number; height: number } {
 	const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
 	return { width: Number(width), height: Number(height) };
 }
