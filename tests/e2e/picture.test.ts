@@ -5,7 +5,7 @@ import {
 	chooseFile,
 	openPictureDialog,
 	openSetting,
-	scrollTo,
+	reveal,
 	tableNumbers
 } from './support/picture';
 
@@ -44,10 +44,10 @@ test('the raccoon, reduced to 24 cells, gives SciPy’s outputs by the edge kern
 
 	const { min, max } = golden.whole.edge;
 	const range = `The output runs from ${String(min).replace('-', '−')} to ${max}.`;
-	await scrollTo(page, page.getByText(range));
+	await reveal(page, page.getByText(range));
 
 	const tables = page.getByText('Numbers as tables');
-	await scrollTo(page, tables);
+	await reveal(page, tables);
 	await tables.click();
 	const padded = await tableNumbers(page, 'Input with its padding, 20×26');
 	expect(padded.slice(1, -1).map((row) => row.slice(1, -1))).toEqual(golden.grid);
@@ -61,10 +61,10 @@ test('an own picture is there again after a reload, whole', async ({ page }) => 
 	await expect(dialog.getByText('24 wide, 16 high, in pixels')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Step through it' }).click();
 	const view = page.getByRole('application', { name: 'The whole gray picture, 16×24' });
-	await scrollTo(page, view);
+	await reveal(page, view);
 	await page.waitForURL(/#.+|\?.+/);
 	await page.reload();
-	await scrollTo(page, view);
+	await reveal(page, view);
 });
 
 test('the frame is dragged and pulled', async ({ page }) => {
@@ -91,6 +91,6 @@ test('axe finds nothing in the dialog or below the figure', async ({ page }) => 
 	const dialog = await openPictureDialog(page);
 	expect(await axeViolations(page)).toEqual([]);
 	await dialog.getByRole('button', { name: 'Step through it' }).click();
-	await scrollTo(page, page.getByText(/^The output runs from/));
+	await reveal(page, page.getByText(/^The output runs from/));
 	expect(await axeViolations(page)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '$lib/view/theme.css';
@@ -30,6 +31,8 @@ export async function showPictures(
 		return WholePictureHost(internals, { shelf });
 	};
 	await render(Page);
+	// Drops and pastes are taken once their part has loaded.
+	await expect.poll(() => document.querySelector('[popover="manual"]')).not.toBeNull();
 	return { stepper, shelf, open: () => host?.open() };
 }
 

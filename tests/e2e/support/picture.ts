@@ -24,7 +24,7 @@ export async function openSetting(page: Page, name: string): Promise<Locator> {
 }
 
 /** Walks down the page until something that loads when it comes near is there. */
-export async function scrollTo(page: Page, wanted: Locator): Promise<void> {
+export async function reveal(page: Page, wanted: Locator): Promise<void> {
 	await expect(async () => {
 		await page.evaluate(() => {
 			const { scrollHeight } = document.documentElement;
