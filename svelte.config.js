@@ -18,6 +18,7 @@ export default {
 			}
 		},
 		paths: { relative: true },
+		router: { resolution: 'server' },
 		prerender: site ? { origin: new URL(site).origin } : {},
 		typescript: {
 			config(config) {

@@ -11,8 +11,6 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		rolldownOptions: {
-			// d3-array makes these at its top level; unmarked, they stay in the first load unused.
-			treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
 			output: {
 				codeSplitting: {
 					// What `/` first loads becomes one file: shared chunks with the parts that come later
@@ -20,7 +18,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'first',
-							test: /client-optimized\/(app|nodes\/[02])\.js|kit\/src\/runtime\/client\/(entry|client)\.js/
+							test: /client-optimized\/(app|nodes\/[0-2])\.js|kit\/src\/runtime\/client\/(entry|client)\.js/
 						}
 					]
 				}

@@ -1,4 +1,3 @@
-import { pushState, replaceState } from '$app/navigation';
 import type { Matrix } from '$lib/core';
 import type { StateNote } from '$lib/messages';
 import { defaultOptions, defaultState, type State } from '$lib/schema';
@@ -30,17 +29,19 @@ export function followUrl(
 
 	const here = () => ({ query: location.search, hash: location.hash });
 
-	function write(state: State, how: (url: string, state: App.PageState) => void): void {
+	function write(state: State, how: 'pushState' | 'replaceState'): void {
 		const link = withState(here(), encodeState(state, options?.() ?? kept));
 		known = stateText(link);
 		const address = addressWith(location.href, link);
-		if (address !== location.href) how(address, {});
+		// The router's own entry is kept, so that it takes this for the page it knows. Its pushState
+		// would bring 3 kB of serializer into the first load for a state that is empty.
+		if (address !== location.href) history[how](history.state, '', address);
 	}
 
 	const writer = new StateWriter(
 		{
-			push: (state) => write(state, pushState),
-			replace: (state) => write(state, replaceState)
+			push: (state) => write(state, 'pushState'),
+			replace: (state) => write(state, 'replaceState')
 		},
 		clock
 	);

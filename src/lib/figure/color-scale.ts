@@ -3,10 +3,10 @@ import type { Theme } from './theme';
 /** A value's colour on some scale. */
 export type ColorScale = (value: number) => string;
 
-type Channels = readonly [number, number, number];
+export type Channels = readonly [number, number, number];
 
 /** Reads `#rrggbb` and `rgb(r, g, b)`, the two forms that this layer writes. */
-function channels(color: string): Channels {
+export function channels(color: string): Channels {
 	const read = color.startsWith('#')
 		? [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16))
 		: (color.match(/\d+/g) ?? []).map(Number);
@@ -68,14 +68,4 @@ export function contrast(one: string, other: string): number {
 /** The text colour that reads better on a fill. Of black and white one has a contrast of at least 4.58 on any colour. */
 export function inkOn(fill: string): '#000000' | '#ffffff' {
 	return contrast(fill, '#000000') >= contrast(fill, '#ffffff') ? '#000000' : '#ffffff';
-}
-
-/** `count` colours along the diverging scale as RGB bytes, to paint whole pictures without a string a pixel. */
-export function divergingTable(theme: Theme, count: number): Uint8ClampedArray {
-	const scale = divergingScale(1, theme);
-	const table = new Uint8ClampedArray(count * 3);
-	for (let i = 0; i < count; i++) {
-		table.set(channels(scale((2 * i) / (count - 1) - 1)), i * 3);
-	}
-	return table;
 }

@@ -1,3 +1,5 @@
+import type { Convolution } from '$lib/core';
+
 /** A rectangle in pixels; the grid's top-left corner, padding included, is (0, 0). */
 export type Box = {
 	readonly x: number;
@@ -60,9 +62,15 @@ export function leadingCells(
 	];
 }
 
-/** `leadingCells` as CSS: a clip-path for HTML and SVG boxes alike. */
-export function leadingCellsClip(frame: GridFrame, count: number): string {
-	const corners = leadingCells(frame, count).map(([x, y]) => `${String(x)}px ${String(y)}px`);
+/** `leadingCells` as CSS: a clip-path for HTML and SVG boxes alike, of a grid scaled by k and moved by (x, y). */
+export function leadingCellsClip(
+	frame: GridFrame,
+	count: number,
+	{ k, x: left, y: top } = { k: 1, x: 0, y: 0 }
+): string {
+	const corners = leadingCells(frame, count).map(
+		([x, y]) => `${String(x * k + left)}px ${String(y * k + top)}px`
+	);
 	return `polygon(${corners.join(', ')})`;
 }
 
@@ -106,4 +114,12 @@ export function hatchPath(
 /** The font size in pixels at which `text` fits a cell, at most `share` of the cell's height. */
 export function cellFontSize(text: string, cell: number, share = 0.37): number {
 	return Math.min(cell * share, (cell * 0.82) / (0.6 * Math.max(1, text.length)));
+}
+
+/** The window's extent in cells, holes of a dilated kernel included. */
+export function windowExtent(c: Convolution): { rows: number; cols: number } {
+	return {
+		rows: (c.kernel.rows - 1) * c.dilation.rows + 1,
+		cols: (c.kernel.cols - 1) * c.dilation.cols + 1
+	};
 }

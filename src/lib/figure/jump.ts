@@ -1,4 +1,4 @@
-import type { Convolution, Step } from '$lib/core';
+import type { Step } from '$lib/core';
 
 /** A window's top-left corner, in input coordinates. */
 export type Origin = { readonly row: number; readonly col: number };
@@ -35,19 +35,4 @@ export function jumpOf(step: Step): Jump | null {
 			: { row: from.row + i + 1, col: from.col }
 	);
 	return { axis, length, from, to: { row: step.originRow, col: step.originCol }, skipped };
-}
-
-/** An arc on a ruler, from `start` to `end` along it, bulging `rise` pixels away from the grid. */
-export function arcPath(axis: 'rows' | 'cols', start: number, end: number, rise: number): string {
-	const at = (along: number, away: number) =>
-		axis === 'cols' ? `${String(along)} ${String(-away)}` : `${String(-away)} ${String(along)}`;
-	return `M${at(start, 0)}C${at(start, rise)} ${at(end, rise)} ${at(end, 0)}`;
-}
-
-/** The window's extent in cells, holes of a dilated kernel included. */
-export function windowExtent(c: Convolution): { rows: number; cols: number } {
-	return {
-		rows: (c.kernel.rows - 1) * c.dilation.rows + 1,
-		cols: (c.kernel.cols - 1) * c.dilation.cols + 1
-	};
 }

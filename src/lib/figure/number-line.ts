@@ -1,4 +1,3 @@
-import { nice, ticks } from 'd3';
 import type { MacStep } from '$lib/core';
 
 /** The number line of one window: the sum walks from 0, one arc a product. */
@@ -10,6 +9,19 @@ export type NumberLine = {
 	readonly hops: readonly { readonly from: number; readonly to: number }[];
 };
 
+/**
+ * The step between some `count` round ticks over a span: 1, 2 or 5 times a power of ten, as d3's
+ * tickIncrement chooses it (a test compares them); d3-array itself would be a kilobyte of the first load.
+ */
+function tickStep(span: number, count: number): number {
+	const raw = span / count;
+	const power = 10 ** Math.floor(Math.log10(raw));
+	const lead = raw / power;
+	return (
+		power * (lead >= Math.sqrt(50) ? 10 : lead >= Math.sqrt(10) ? 5 : lead >= Math.sqrt(2) ? 2 : 1)
+	);
+}
+
 /** The domain is rounded outward to ticks, so that both ends carry a label. */
 export function numberLine(macs: readonly MacStep[], tickCount = 7): NumberLine {
 	let low = 0;
@@ -19,10 +31,20 @@ export function numberLine(macs: readonly MacStep[], tickCount = 7): NumberLine 
 		high = Math.max(high, after);
 	}
 	if (low === high) high = low + 1;
-	const domain = nice(low, high, tickCount);
+	// Rounding outward lengthens the span, and a longer span may want a longer step.
+	let step = tickStep(high - low, tickCount);
+	for (let longer = step, turns = 0; turns < 10; turns++, step = longer) {
+		low = Math.floor(low / step) * step;
+		high = Math.ceil(high / step) * step;
+		longer = tickStep(high - low, tickCount);
+		if (longer === step) break;
+	}
+	const [first, last] = [Math.round(low / step), Math.round(high / step)];
+	// Below one, dividing by a whole number keeps 3 · 0.1 from being 0.30000000000000004.
+	const at = (k: number) => (step < 1 ? k / Math.round(1 / step) : k * step);
 	return {
-		domain,
-		ticks: ticks(domain[0], domain[1], tickCount),
+		domain: [at(first), at(last)],
+		ticks: Array.from({ length: last - first + 1 }, (_, k) => at(first + k) + 0),
 		hops: macs.map(({ before, after }) => ({ from: before, to: after }))
 	};
 }

@@ -1,12 +1,13 @@
 import type { FigureMessages } from '$lib/messages';
-import type { GridFrame } from './grid-geometry';
-import { cameFrom, jumpOf, windowExtent } from './jump';
+import { windowExtent, type GridFrame } from './grid-geometry';
+import { cameFrom, jumpOf } from './jump';
+import { jumpMark } from './jump-mark';
 import { formatCount } from './number-format';
 import type { Scene } from './scene';
 import { element, label, movedTo, outline } from './still-svg';
 import type { Theme } from './theme';
 import type { Step } from '$lib/core';
-import { anchorMark, jumpMark, weightTags } from './window-block';
+import { anchorMark, weightTags } from './window-block';
 import type { WindowSteps } from './window-steps';
 
 const SMALLEST_TEXT = 11;

@@ -46,6 +46,7 @@ const dark: Theme = {
 };
 
 const projector: Theme = {
+	...light,
 	paper: '#ffffff',
 	ink: '#000000',
 	muted: '#3c434c',
@@ -55,8 +56,7 @@ const projector: Theme = {
 	accumulator: '#5a229f',
 	output: '#00573a',
 	paddingCell: '#ffffff',
-	hatch: '#b3ab9c',
-	diverging: ['#c8574f', '#f0b5a8', '#ffffff', '#a9c9e6', '#4a8bc6']
+	hatch: '#b3ab9c'
 };
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, projector };

@@ -54,7 +54,10 @@ export function track<S>(trace: Trace<S>): Track {
 				axis: marker === 'column-jump' ? ('cols' as const) : ('rows' as const)
 			}))
 		),
-		padded: [trace.next('first-padded-window', -1), trace.next('last-padded-window', -1)]
+		// Where only one window touches padding, it is both.
+		padded: [
+			...new Set([trace.next('first-padded-window', -1), trace.next('last-padded-window', -1)])
+		]
 			.filter((index) => index !== null)
 			.map((index) => index / length)
 	};

@@ -27,17 +27,6 @@ export const figureMessages = {
 	inputDetail: (size: string, padding: string | null) =>
 		padding === null ? size : `${size}, padding ${padding}`,
 	dividedBy: (divisor: string) => `÷ ${divisor}`,
-	zoom: { in: 'Zoom in', out: 'Zoom out', whole: 'Whole grid' },
-	pixelNote: (cell: string, value: string, reached: boolean) =>
-		`Pixel ${cell} is ${value}${reached ? '; the outputs it reaches are outlined.' : '. No window reaches it.'}`,
-	paddingNote: (cell: string, value: string, source: string | null, reached: boolean) =>
-		`${cell} is padding: ${source === null ? 'a zero' : `a copy of pixel ${source}, ${value}`}.${reached ? '' : ' No window reaches it.'}`,
-	outputNote: (cell: string, sum: string, divisor: string | null, value: string) =>
-		divisor === null
-			? `Output ${cell} is the sum ${sum} of the window outlined in the input.`
-			: `Output ${cell} is the sum ${sum} of the window outlined in the input, divided by ${divisor}: ${value}.`,
-	outputNotWritten: (cell: string) =>
-		`Output ${cell} is not written yet. Its window is outlined in the input; click to go there.`,
 	operators: { convolution: '∗', 'cross-correlation': '⋆', times: '⊙', equals: '=', total: 'Σ' },
 	stillTitle: (input: string, kernel: string, output: string) =>
 		`A ${kernel} kernel over a ${input} input gives a ${output} output`

@@ -15,3 +15,5 @@ export { playerExtrasMessages } from './player-extras';
 export { playerHelpMessages } from './player-help';
 export { shareMessages } from './share';
 export { linkNoteSentence, shareDialogMessages, type StateNote } from './share-dialog';
+export { pointingMessages } from './pointing';
+export { zoomMessages } from './zoom';

@@ -1,6 +1,6 @@
 /** Words around the transport: options, loop, markers, full screen, themes. Counts arrive formatted. */
 export const playerExtrasMessages = {
-	surface: 'The convolution and its player',
+	pageTools: 'Page',
 	granularity: 'Step by',
 	granularities: { multiply: 'multiply', window: 'window', row: 'row' },
 	speed: 'Speed',

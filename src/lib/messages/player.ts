@@ -1,6 +1,7 @@
 /** Words of the player's controls. Counts arrive formatted and count from one. */
 export const playerMessages = {
-	region: 'Convolution, step by step',
+	region: 'Player controls',
+	surface: 'The convolution and its player',
 	play: 'Play',
 	pause: 'Pause',
 	next: { multiply: 'Next multiply', window: 'Next window', row: 'Next row' },

@@ -1,14 +1,11 @@
 import {
-	ConvolutionError,
 	defineConvolution,
 	exampleInput,
 	matrix,
 	namedKernel,
 	type Convolution,
-	type Matrix,
-	type Operation
+	type Matrix
 } from '$lib/core';
-import { reducedSize } from './sample';
 import type { InputChoice, KernelChoice, PictureGrid, State } from './state';
 
 /** A sample picture was chosen, and nobody has worked out its grid yet. */
@@ -33,17 +30,6 @@ export function inputMatrix(input: InputChoice): Matrix | null {
 	return input.grid === null ? null : gridMatrix(input.grid);
 }
 
-/**
- * Zeros in the size that a sample picture will have once reduced, for asking whether settings fit
- * before the picture is there; null where the state knows its input.
- */
-export function placeholderGrid(state: State): Matrix | null {
-	const { input } = state;
-	if (input.source !== 'picture' || input.grid !== null) return null;
-	const { rows, cols } = reducedSize(input.crop, input.cells);
-	return { rows, cols, data: new Uint8Array(rows * cols) };
-}
-
 /** The kernel as given, unflipped, with the divisor that belongs to it. */
 export function kernelMatrix(kernel: KernelChoice): { matrix: Matrix; divisor: number } {
 	if (kernel.source === 'named') {
@@ -51,11 +37,6 @@ export function kernelMatrix(kernel: KernelChoice): { matrix: Matrix; divisor: n
 		return { matrix: named.matrix, divisor: named.divisor };
 	}
 	return { matrix: matrix(kernel.values), divisor: kernel.divisor };
-}
-
-/** The operation a kernel opens in: its own for a named kernel, convolution for the learner's. */
-export function operationFor(kernel: KernelChoice): Operation {
-	return kernel.source === 'named' ? namedKernel(kernel.name).operation : 'convolution';
 }
 
 /**
@@ -79,21 +60,4 @@ export function convolutionOf(state: State, grid: Matrix | null = null): Convolu
 		operation: state.operation,
 		divisor: kernel.divisor
 	});
-}
-
-/** A ConvolutionError as plain data. */
-export type Fault = { readonly code: string; readonly details: unknown };
-
-/**
- * How many steps the state's timeline has, or why its settings do not go together. A sample
- * picture need not be there for this: the size of its grid is known.
- */
-export function stepsOf(state: State): { readonly steps: number } | { readonly fault: Fault } {
-	try {
-		const { outputCount, tapsPerOutput } = convolutionOf(state, placeholderGrid(state));
-		return { steps: outputCount * (tapsPerOutput + 2) };
-	} catch (error) {
-		if (!(error instanceof ConvolutionError)) throw error;
-		return { fault: { code: error.code, details: error.details } };
-	}
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stepsOf } from './convolution-of';
+import { stepsOf } from './steps-of';
 import { limits } from './limits';
 import { cropFitsSample } from './sample';
 import {

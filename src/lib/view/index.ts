@@ -1,3 +1,10 @@
-export { Appearance, getAppearance, setAppearance } from './appearance.svelte';
-export { getStepper, setStepper, Stepper, type StepperOptions } from './stepper.svelte';
+export { Appearance, setAppearance } from './appearance.svelte';
+export { Awake } from './awake';
+export { Lazy } from './lazy.svelte';
+export { openingTheme, showTheme } from './player/theme-choice';
+export { default as PlayerSurface } from './PlayerSurface.svelte';
+export { setStepper, Stepper } from './stepper.svelte';
 export { default as StepperFigure } from './StepperFigure.svelte';
+export { default as Island } from './tools/Island.svelte';
+export { stillTools } from './tools/still-tools';
+export * as tools from './tools';

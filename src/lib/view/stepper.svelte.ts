@@ -2,7 +2,14 @@ import type { Convolution, Matrix, Step } from '$lib/core';
 import { ConvolutionError } from '$lib/core';
 import { makeScene, windowStart, windowSteps, type Scene, type WindowSteps } from '$lib/figure';
 import { convolutionOf, defaultState, type State } from '$lib/schema';
-import { Player, Timeline, type Clock, type Command, type PlayerState } from '$lib/timeline';
+import {
+	initialState,
+	Timeline,
+	type Clock,
+	type Command,
+	type Player,
+	type PlayerState
+} from '$lib/timeline';
 import { createContext } from 'svelte';
 
 /** The cell that the pointer or the keyboard's cursor is on. */
@@ -36,6 +43,8 @@ export type StepperOptions = {
 	readonly grid?: Matrix | null;
 	/** Default: the system's clock. */
 	readonly clock?: Clock;
+	/** What carries out commands; without it they wait for `usePlayer`. */
+	readonly player?: typeof Player;
 };
 
 /**
@@ -43,7 +52,10 @@ export type StepperOptions = {
  * What is on the screen follows from here; there is nothing else to keep in step.
  */
 export class Stepper {
-	readonly #player: Player<Step>;
+	readonly #clock: Clock | undefined;
+	#player: Player<Step> | null = null;
+	/** Commands that came before the player. */
+	#waiting: Command[] = [];
 	#settings = $state.raw<State>(defaultState);
 	#grid = $state.raw<Matrix | null>(null);
 	#timeline = $state.raw<Timeline>()!;
@@ -56,16 +68,29 @@ export class Stepper {
 	pointed = $state.raw<Pointed | null>(null);
 
 	/** @throws ConvolutionError when the state's settings do not go together */
-	constructor({ state = defaultState, grid = null, clock }: StepperOptions = {}) {
+	constructor({ state = defaultState, grid = null, clock, player }: StepperOptions = {}) {
+		this.#clock = clock;
 		this.#install(state, grid);
-		this.#player = new Player<Step>(this.#timeline, {
-			...(clock && { clock }),
-			initial: { index: state.step, granularity: state.granularity, rate: state.speed }
+		const { step: index, granularity, speed: rate } = state;
+		this.#playing = initialState(this.#timeline.length, { index, granularity, rate });
+		if (player) this.usePlayer(player);
+	}
+
+	/**
+	 * Hands over what carries out commands, which the first figure does without; those that came
+	 * before are carried out now.
+	 */
+	usePlayer(player: typeof Player): void {
+		if (this.#player !== null) return;
+		const { index, granularity, rate } = this.#playing;
+		this.#player = new player<Step>(this.#timeline, {
+			...(this.#clock && { clock: this.#clock }),
+			initial: { index, granularity, rate }
 		});
-		this.#playing = this.#player.state;
 		this.#player.subscribe((playing) => {
 			this.#playing = playing;
 		});
+		for (const command of this.#waiting.splice(0)) this.#player.dispatch(command);
 	}
 
 	readonly step: Step = $derived(this.#timeline.at(this.#playing.index));
@@ -123,11 +148,12 @@ export class Stepper {
 	}
 
 	dispatch(command: Command): void {
-		this.#player.dispatch(command);
+		if (this.#player === null) this.#waiting.push(command);
+		else this.#player.dispatch(command);
 	}
 
 	seek(index: number): void {
-		this.#player.dispatch({ kind: 'seek', index });
+		this.dispatch({ kind: 'seek', index });
 	}
 
 	/** Goes to where an output cell is written. */
@@ -150,8 +176,8 @@ export class Stepper {
 	/** Shows a whole state, as the back button does; nothing is recorded for undo. */
 	open(state: State, grid: Matrix | null): boolean {
 		if (!this.#tryInstall(state, grid)) return false;
-		this.#player.dispatch({ kind: 'granularity', granularity: state.granularity });
-		this.#player.dispatch({ kind: 'rate', rate: state.speed });
+		this.dispatch({ kind: 'granularity', granularity: state.granularity });
+		this.dispatch({ kind: 'rate', rate: state.speed });
 		this.seek(state.step);
 		return true;
 	}
@@ -180,7 +206,7 @@ export class Stepper {
 	}
 
 	destroy(): void {
-		this.#player.destroy();
+		this.#player?.destroy();
 	}
 
 	#tryInstall(state: State, grid: Matrix | null): boolean {
@@ -196,7 +222,10 @@ export class Stepper {
 		this.#problem = null;
 		if (this.#timeline !== before) {
 			this.pointed = null;
-			this.#player.replaceTrace(this.#timeline, placeIn(this.#timeline, place));
+			const index = placeIn(this.#timeline, place);
+			const { granularity, rate } = this.#playing;
+			if (this.#player) this.#player.replaceTrace(this.#timeline, index);
+			else this.#playing = initialState(this.#timeline.length, { index, granularity, rate });
 		}
 		return true;
 	}

@@ -1,5 +1,3 @@
-export { default as PlayerOptions } from './PlayerOptions.svelte';
-export { default as PlayerSurface } from './PlayerSurface.svelte';
-export { Presenting, setPresenting } from './presenting.svelte';
-export { openingTheme } from './theme-choice';
+export { Presenting } from './presenting.svelte';
+export { default as PlayerTools } from './PlayerTools.svelte';
 export { default as ThemeSwitch } from './ThemeSwitch.svelte';

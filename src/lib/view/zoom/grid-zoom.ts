@@ -1,6 +1,6 @@
 import type { Box } from '$lib/figure';
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
-import type { GridView } from './paint-grid';
+import type { GridView } from '../paint-grid';
 
 /** A zoom in force on one grid. */
 export type GridZoom = {

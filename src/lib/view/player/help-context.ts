@@ -1,0 +1,4 @@
+import { createContext } from 'svelte';
+
+/** Opens the help of the player around. */
+export const [getHelp, setHelp] = createContext<() => void>();

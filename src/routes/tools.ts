@@ -1,0 +1,2 @@
+export { tools } from '$lib/view';
+export { connectUrl, linkToHere } from './connect-url';
