@@ -18,9 +18,9 @@ export class Appearance {
 	/** Nothing in the figure is written smaller than this, in pixels; from the back row 24 are legible. */
 	readonly smallestText = $derived(this.themeName === 'projector' ? 24 : 11);
 	/** The smallest cell, in pixels, that holds a number. */
-	readonly smallestNumber = $derived(this.themeName === 'projector' ? 58 : 24);
+	readonly smallestNumber = $derived(this.themeName === 'projector' ? 65 : 24);
 	/** The smallest cell, in pixels, that holds a weight in its corner beside the number. */
-	readonly smallestWeightCell = $derived(this.themeName === 'projector' ? 68 : 36);
+	readonly smallestWeightCell = $derived(this.themeName === 'projector' ? 64 : 36);
 
 	get reducedMotion(): boolean {
 		return this.#prefersStill.current;
