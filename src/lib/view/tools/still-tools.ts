@@ -5,7 +5,10 @@ export type StillTool = 'header' | 'player' | 'settings' | 'figure';
 
 /** Without the comments that mark where blocks begin and end: nobody takes this HTML over. */
 const html = (tool: StillTool) =>
-	render(StillTools, { props: { tool } }).body.replace(/<!--.*?-->/gs, '');
+	// Unbundled, as in development, a browser evaluates this module too, and cannot render for a server.
+	import.meta.env.SSR
+		? render(StillTools, { props: { tool } }).body.replace(/<!--.*?-->/gs, '')
+		: '';
 
 /**
  * The HTML of what comes alive later, for the default example on the site's root page. To be
