@@ -6,12 +6,16 @@ const SIGNS = [
 	'wheel',
 	'scroll',
 	'dragenter',
-	'paste'
+	'paste',
+	// Assistive technology presses and chooses without a pointer or a key.
+	'click',
+	'change'
 ] as const;
 
 /**
- * Tells, once, that somebody is there: a pointer that moves, a key, a touch, a scroll. What the
- * first figure does without waits for it, so that a page nobody has touched loads the figure alone.
+ * Tells, once, that somebody is there: a pointer that moves, a key, a touch, a scroll, a choice.
+ * What the first figure does without waits for it, so that a page nobody has touched loads the
+ * figure alone.
  */
 export class Awake {
 	readonly #listening = new AbortController();
