@@ -62,7 +62,7 @@ export function layoutFigure(c: Convolution, room: Room): Layout {
 		return {
 			mode: 'narrow',
 			cell: whole(cell),
-			kernelCell: Math.floor(Math.min(2.5 * rem, (width - 4 * rem) / 2 / kernelCols)),
+			kernelCell: Math.floor(Math.min(2.5 * rem, (width - 6.5 * rem) / 2 / kernelCols)),
 			stageCell: stageCellFor(kernelRows, kernelCols, width - 3.5 * rem, 12 * rem, 2.25 * rem),
 			ruler,
 			arc,

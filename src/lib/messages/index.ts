@@ -17,3 +17,4 @@ export { shareMessages } from './share';
 export { linkNoteSentence, shareDialogMessages, type StateNote } from './share-dialog';
 export { pointingMessages } from './pointing';
 export { zoomMessages } from './zoom';
+export { flipMessages } from './flip';

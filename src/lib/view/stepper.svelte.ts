@@ -53,7 +53,7 @@ export type StepperOptions = {
  */
 export class Stepper {
 	readonly #clock: Clock | undefined;
-	#player: Player<Step> | null = null;
+	#player = $state.raw<Player<Step> | null>(null);
 	/** Commands that came before the player. */
 	#waiting: Command[] = [];
 	#settings = $state.raw<State>(defaultState);
@@ -97,6 +97,11 @@ export class Stepper {
 	readonly #windowFrom: number = $derived(windowStart(this.#timeline, this.#playing.index));
 	/** All steps of the window that the current step belongs to. */
 	readonly windowSteps: WindowSteps = $derived(windowSteps(this.#timeline, this.#windowFrom));
+
+	/** Whether commands are carried out, and no longer wait. */
+	get hasPlayer(): boolean {
+		return this.#player !== null;
+	}
 
 	get timeline(): Timeline {
 		return this.#timeline;

@@ -1,0 +1,2 @@
+export { Flip } from './flip.svelte';
+export { default as FlipControls } from './FlipControls.svelte';
