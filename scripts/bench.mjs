@@ -13,6 +13,17 @@ const FOLDER = join(TOP, 'tests', 'bench');
 const BUNDLES = join(TOP, '.svelte-kit', 'bench');
 const START = 'const { run } = await import(process.argv[1]); await run(console.log);';
 
+/** Scripts find the top of the repository by where they lie, so they are not bundled. */
+const scriptsWhereTheyAre = {
+	name: 'scripts-where-they-are',
+	enforce: /** @type {const} */ ('pre'),
+	/** @param {string} id */
+	resolveId(id) {
+		const [, name] = id.match(/\/scripts\/([\w-]+\.mjs)$/) ?? [];
+		return name ? { id: new URL(name, import.meta.url).href, external: true } : null;
+	}
+};
+
 const chosen = readdirSync(FOLDER)
 	.filter((name) => /\.bench\.(mjs|ts)$/.test(name) && name.includes(process.argv[2] ?? ''))
 	.sort();
@@ -29,6 +40,7 @@ for (const name of chosen) {
 		root: TOP,
 		configFile: false,
 		publicDir: false,
+		plugins: [scriptsWhereTheyAre],
 		logLevel: 'error',
 		resolve: { alias: { $lib: join(TOP, 'src', 'lib') } },
 		build: {
