@@ -35,7 +35,7 @@ test('the raccoon, reduced to 24 cells, gives SciPy’s outputs by the edge kern
 	await page.keyboard.press('Escape');
 
 	// 432 outputs of 9 multiplies, each with its window and its write.
-	const player = page.getByRole('group', { name: 'Convolution, step by step' });
+	const player = page.getByRole('group', { name: 'Player controls' });
 	await expect(player.getByText('step 1 of 4 752')).toBeVisible();
 	await player.getByRole('button', { name: 'Next multiply' }).click();
 	await expect(player.getByText('step 2 of 4 752')).toBeVisible();

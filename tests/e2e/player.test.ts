@@ -71,6 +71,7 @@ test.describe('themes', () => {
 
 	test('a chosen theme is kept over a reload', async ({ page }) => {
 		await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+		await expect.poll(() => shown(page)).toBe('dark');
 		await page.reload();
 		await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
 		expect(await shown(page)).toBe('dark');
@@ -89,6 +90,7 @@ test.describe('themes', () => {
 			});
 		});
 		await page.reload();
+		await expect(timelineOf(page)).toBeVisible();
 		await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
 		await expect.poll(() => shown(page)).toBe('dark');
 	});

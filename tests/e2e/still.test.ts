@@ -42,7 +42,7 @@ test('with script the picture is not shown, and not fetched', async ({ page }) =
 test('printing prints the step on the screen in place of the player', async ({ page }) => {
 	await page.goto('./?step=21');
 	await expect(page.getByRole('slider')).toBeVisible();
-	const printed = page.locator('.still-figure svg');
+	const printed = page.locator('.printed svg');
 	// The drawing is fetched while the page rests, so the paper is turned to until it is there.
 	await expect(async () => {
 		await page.emulateMedia({ media: 'screen' });
