@@ -11,15 +11,17 @@ export type NumberLine = {
 
 /**
  * The step between some `count` round ticks over a span: 1, 2 or 5 times a power of ten, as d3's
- * tickIncrement chooses it (a test compares them); d3-array itself would be a kilobyte of the first load.
+ * tickIncrement chooses it (a test compares them); d3-array itself would be a kilobyte of the first
+ * load. Below one the answer is minus the whole number of steps in one, because 3 · 0.1 is
+ * 0.30000000000000004 and 3 / 10 is 0.3.
  */
 function tickStep(span: number, count: number): number {
 	const raw = span / count;
-	const power = 10 ** Math.floor(Math.log10(raw));
-	const lead = raw / power;
-	return (
-		power * (lead >= Math.sqrt(50) ? 10 : lead >= Math.sqrt(10) ? 5 : lead >= Math.sqrt(2) ? 2 : 1)
-	);
+	const exponent = Math.floor(Math.log10(raw));
+	const lead = raw / 10 ** exponent;
+	const factor =
+		lead >= Math.sqrt(50) ? 10 : lead >= Math.sqrt(10) ? 5 : lead >= Math.sqrt(2) ? 2 : 1;
+	return exponent < 0 ? -(10 ** -exponent) / factor : 10 ** exponent * factor;
 }
 
 /** The domain is rounded outward to ticks, so that both ends carry a label. */
@@ -32,19 +34,27 @@ export function numberLine(macs: readonly MacStep[], tickCount = 7): NumberLine 
 	}
 	if (low === high) high = low + 1;
 	// Rounding outward lengthens the span, and a longer span may want a longer step.
-	let step = tickStep(high - low, tickCount);
-	for (let longer = step, turns = 0; turns < 10; turns++, step = longer) {
-		low = Math.floor(low / step) * step;
-		high = Math.ceil(high / step) * step;
-		longer = tickStep(high - low, tickCount);
-		if (longer === step) break;
+	let step = 0;
+	const stepsTo = (value: number) => (step < 0 ? value * -step : value / step);
+	// Adding 0 makes −0 a plain 0.
+	const at = (k: number) => (step < 0 ? k / -step : k * step) + 0;
+	// Dividing rounds, so that the floor alone may be the tick just past a value.
+	const down = (value: number) => {
+		const k = Math.ceil(stepsTo(value));
+		return at(at(k) > value ? k - 1 : k);
+	};
+	for (let turns = 0; turns < 10; turns++) {
+		const longer = tickStep(high - low, tickCount);
+		// A span too small or too large for a power of ten goes without ticks.
+		if (longer === step || !Number.isFinite(longer)) break;
+		step = longer;
+		low = down(low);
+		high = -down(-high);
 	}
-	const [first, last] = [Math.round(low / step), Math.round(high / step)];
-	// Below one, dividing by a whole number keeps 3 · 0.1 from being 0.30000000000000004.
-	const at = (k: number) => (step < 1 ? k / Math.round(1 / step) : k * step);
+	const [first, last] = [Math.round(stepsTo(low)), Math.round(stepsTo(high))];
 	return {
-		domain: [at(first), at(last)],
-		ticks: Array.from({ length: last - first + 1 }, (_, k) => at(first + k) + 0),
+		domain: [low + 0, high + 0],
+		ticks: Array.from({ length: step === 0 ? 0 : last - first + 1 }, (_, k) => at(first + k)),
 		hops: macs.map(({ before, after }) => ({ from: before, to: after }))
 	};
 }

@@ -1,3 +1,4 @@
+import { nice, ticks as ticksOf } from 'd3';
 import fc from 'fast-check';
 import { defineConvolution, exampleInput, namedKernel, type MacStep } from '$lib/core';
 import { hopPath, lineX, numberLine, windowSteps } from '$lib/figure';
@@ -48,6 +49,44 @@ describe('the number line', () => {
 				}
 			)
 		);
+	});
+
+	/** Below about 1e-300 a tick step is no number any more, and d3’s ticks fail. */
+	const floats = (largest: number) =>
+		fc
+			.double({ min: -largest, max: largest, noNaN: true })
+			.filter((n) => n === 0 || Math.abs(n) > 1e-290);
+	const sums = fc.oneof(
+		fc.integer({ min: -2000, max: 2000 }),
+		fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
+		fc.integer({ min: -9, max: 9 }).map((n) => n / 9),
+		...[1e9, 1e-6, 1e300].map(floats)
+	);
+
+	test('has d3’s nice domain and d3’s ticks over it, to the last bit', () => {
+		fc.assert(
+			fc.property(
+				fc.array(sums, { minLength: 1, maxLength: 25 }),
+				fc.constantFrom(4, 7),
+				(walk, count) => {
+					const macs = walk.map((after, k) => ({ before: walk[k - 1] ?? 0, after }) as MacStep);
+					const low = Math.min(0, ...walk);
+					const high = Math.max(0, ...walk);
+					fc.pre(low < high);
+					const { domain, ticks } = numberLine(macs, count);
+					// Adding 0 makes −0 a plain 0.
+					expect(domain).toEqual(nice(low, high, count).map((end) => end + 0));
+					expect(ticks).toEqual(ticksOf(...domain, count));
+				}
+			),
+			{ numRuns: 5000 }
+		);
+	});
+
+	test('goes without ticks where sums are too small for any', () => {
+		const { domain, ticks } = numberLine(macsOf([5e-324, -1e-323]));
+		expect(domain).toEqual([-5e-324, 5e-324]);
+		expect(ticks).toEqual([]);
 	});
 
 	test('is not a point when every product is zero', () => {
