@@ -1,4 +1,5 @@
 import { defaultState, type State } from '$lib/schema';
+import { Player } from '$lib/timeline';
 import { Stepper } from '$lib/view';
 import DetailsHost from '$lib/view/details/DetailsHost.svelte';
 import EquationPanel from '$lib/view/details/EquationPanel.svelte';
@@ -17,7 +18,11 @@ let stepper: Stepper;
 /** The default example, 4×5 with padding 1 and stride 2: a window takes 11 steps. */
 async function show(component: Component, patch: Partial<State> = {}, width = 1000) {
 	await page.viewport(1100, 800);
-	stepper = new Stepper({ state: { ...defaultState, ...patch }, clock: new ManualClock() });
+	stepper = new Stepper({
+		state: { ...defaultState, ...patch },
+		clock: new ManualClock(),
+		player: Player
+	});
 	return render(DetailsHarness, { stepper, component, width });
 }
 

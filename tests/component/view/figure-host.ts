@@ -2,13 +2,14 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import '$lib/view/theme.css';
 import { defaultState, type State } from '$lib/schema';
+import { Player } from '$lib/timeline';
 import { Appearance, setAppearance, setStepper, Stepper, StepperFigure } from '$lib/view';
 import { ManualClock } from '../../unit/timeline/manual-clock';
 
 /** The stepper's figure with a stepper and a clock of its own. */
 export async function showFigure(patch: Partial<State> = {}) {
 	const clock = new ManualClock();
-	const stepper = new Stepper({ state: { ...defaultState, ...patch }, clock });
+	const stepper = new Stepper({ state: { ...defaultState, ...patch }, clock, player: Player });
 	const Host: Component = (internals) => {
 		setStepper(stepper);
 		setAppearance(new Appearance());

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import '$lib/view/theme.css';
 import type { Matrix } from '$lib/core';
 import { defaultState, type State } from '$lib/schema';
+import { Player } from '$lib/timeline';
 import { Appearance, setAppearance, setStepper, Stepper } from '$lib/view';
 import { PictureHost, PictureShelf, WholePictureHost } from '$lib/view/picture';
 
@@ -21,7 +22,7 @@ export async function showPictures(
 	grid: Matrix | null = null,
 	base = '/'
 ): Promise<Shown> {
-	const stepper = new Stepper({ state: { ...defaultState, ...patch }, grid });
+	const stepper = new Stepper({ state: { ...defaultState, ...patch }, grid, player: Player });
 	const shelf = new PictureShelf(base);
 	let host: { open: () => void } | null = null;
 	const Page: Component = (internals) => {

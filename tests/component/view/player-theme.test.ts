@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { openingTheme } from '$lib/view/player';
+import { openingTheme } from '$lib/view';
 import { showPlayer } from './player-host';
 
 const shown = () => document.documentElement.dataset.theme;

@@ -4,17 +4,18 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '$lib/view/theme.css';
 import { defaultState, type State } from '$lib/schema';
+import { Player } from '$lib/timeline';
 import { Appearance, setAppearance, setStepper, Stepper } from '$lib/view';
-import SettingsHost from '$lib/view/settings/SettingsHost.svelte';
+import SettingsBar from '$lib/view/settings/SettingsBar.svelte';
 
 /** The row of settings with a stepper of its own. */
 export async function showSettings(patch: Partial<State> = {}) {
-	const stepper = new Stepper({ state: { ...defaultState, ...patch } });
+	const stepper = new Stepper({ state: { ...defaultState, ...patch }, player: Player });
 	const onpicture = vi.fn();
 	const Host: Component = (internals) => {
 		setStepper(stepper);
 		setAppearance(new Appearance());
-		return SettingsHost(internals, { onpicture });
+		return SettingsBar(internals, { onpicture });
 	};
 	await render(Host);
 	return { stepper, onpicture };

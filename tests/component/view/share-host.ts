@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import '$lib/view/theme.css';
 import { defaultState, type State } from '$lib/schema';
+import { Player } from '$lib/timeline';
 import { Appearance, setAppearance, setStepper, Stepper } from '$lib/view';
 import { ManualClock } from '../../unit/timeline/manual-clock';
 
@@ -13,7 +14,8 @@ export async function showShared<Props extends Record<string, unknown>>(
 ): Promise<Stepper> {
 	const stepper = new Stepper({
 		state: { ...defaultState, ...patch },
-		clock: new ManualClock()
+		clock: new ManualClock(),
+		player: Player
 	});
 	const Host: Component = (internals) => {
 		setStepper(stepper);

@@ -1,4 +1,5 @@
 import { defaultState, type State } from '$lib/schema';
+import { Player } from '$lib/timeline';
 import { Stepper } from '$lib/view';
 import MatrixTables from '$lib/view/tables/MatrixTables.svelte';
 import { flushSync } from 'svelte';
@@ -16,7 +17,7 @@ const listen = (event: KeyboardEvent) => reached.push(event.key);
 async function show(patch: Partial<State> = {}) {
 	await page.viewport(1100, 900);
 	clock = new ManualClock();
-	stepper = new Stepper({ state: { ...defaultState, ...patch }, clock });
+	stepper = new Stepper({ state: { ...defaultState, ...patch }, clock, player: Player });
 	const rendered = await render(DetailsHarness, { stepper, component: MatrixTables });
 	await page.getByText('Numbers as tables').click();
 	await expect.element(page.getByRole('table').first()).toBeVisible();
@@ -47,7 +48,7 @@ afterEach(() => {
 
 describe('the tables of numbers', () => {
 	test('stay folded away until they are asked for', async () => {
-		stepper = new Stepper({ clock: new ManualClock() });
+		stepper = new Stepper({ clock: new ManualClock(), player: Player });
 		await render(DetailsHarness, { stepper, component: MatrixTables });
 		await expect.element(page.getByText('Numbers as tables')).toBeVisible();
 		expect(document.querySelectorAll('table')).toHaveLength(0);
