@@ -15,6 +15,6 @@ export * from './theme';
 export * from './track';
 export * from './window-steps';
 export * from './cell-looks';
-export { still, type StillOptions } from './still';
+export { still } from './still';
 export { exampleStep } from './still-example';
 export * from './window-block';

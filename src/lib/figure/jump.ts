@@ -13,7 +13,7 @@ export type Jump = {
 };
 
 /** The shortest move that is drawn as a jump. */
-export const SHORTEST_JUMP = 2;
+const SHORTEST_JUMP = 2;
 
 /** The previous window along the move that a window step made: one to the left, or the row above at column 0. */
 export function cameFrom(step: Step): Origin | null {

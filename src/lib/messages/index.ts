@@ -1,4 +1,4 @@
-export { phrase, plainText, type Phrase, type Role, type Spoken } from './phrase';
+export { plainText, type Phrase, type Role, type Spoken } from './phrase';
 export { figureMessages, type FigureMessages } from './figure';
 export { playerMessages } from './player';
 export { detailsMessages, type MarkerText } from './details';

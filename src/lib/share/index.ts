@@ -1,4 +1,4 @@
-export { decodeState, type Decoded } from './decode-state';
+export { decodeState } from './decode-state';
 export { encodeState, linkFits } from './encode-state';
 export { maxLinkLength } from './parameters';
 export type { Note } from './note';

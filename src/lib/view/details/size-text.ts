@@ -6,7 +6,7 @@ function greatestDivisor(a: number, b: number): number {
 }
 
 /** leftover / stride in lowest terms. */
-export function droppedShare({ leftover, stride }: SizeParts): FloorText['share'] {
+function droppedShare({ leftover, stride }: SizeParts): FloorText['share'] {
 	const divisor = greatestDivisor(leftover, stride);
 	return { over: leftover / divisor, under: stride / divisor };
 }
@@ -23,7 +23,7 @@ export function quotientText(parts: SizeParts): string {
 }
 
 /** What the floor drops along an axis, or null where nothing is dropped. */
-export function floorText(axis: 'rows' | 'cols', parts: SizeParts): FloorText | null {
+function floorText(axis: 'rows' | 'cols', parts: SizeParts): FloorText | null {
 	const { leftover, after } = parts;
 	if (leftover === 0) return null;
 	const place = leftover <= after ? 'padding' : after === 0 ? 'input' : 'both';

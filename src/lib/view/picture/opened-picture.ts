@@ -10,7 +10,7 @@ export type OpenedPicture = {
 };
 
 /** The longest side of a preview, in pixels. */
-export const previewSide = 1024;
+const previewSide = 1024;
 
 /** About how many pixels are dealt with between two pauses: some 10 ms of work. */
 const pixelsPerSlice = 2_000_000;
