@@ -1,4 +1,4 @@
-import { cubicInOut } from 'svelte/easing';
+import { easeCubicInOut } from 'd3';
 import { Tween } from 'svelte/motion';
 
 /** Milliseconds of one flip: long enough to follow a row with the eye. */
@@ -6,7 +6,7 @@ const PHASE = 900;
 
 /** The flip of a kernel as an animation: first up-down (0 to 1), then left-right (1 to 2). */
 export class Flip {
-	readonly #progress = new Tween(2, { easing: cubicInOut });
+	readonly #progress = new Tween(2, { easing: easeCubicInOut });
 	readonly #still: () => boolean;
 	#moving = $state(false);
 
