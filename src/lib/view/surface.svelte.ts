@@ -8,9 +8,9 @@ export class Surface {
 	presenting = $state(false);
 	/** The last thing done in it was a key press, so that where the focus is wants showing. */
 	keyed = $state(false);
-	/** Somebody answers its keys. Until then the last one is kept. */
+	/** Somebody answers its keys. Until then they are kept, in their order. */
 	answered = false;
-	early: KeyboardEvent | null = null;
+	early: KeyboardEvent[] = [];
 }
 
 export const [getSurface, setSurface] = createContext<Surface>();
