@@ -85,7 +85,7 @@ function benchmarkGenerator(print: (line: string) => void): void {
 	const kept = process.memoryUsage().heapUsed - before;
 	walking.next();
 	print(
-		`generator, 3×3: ${(kept / steps).toFixed(3)} bytes kept a step, ${kept} after ${steps} steps`
+		`generator, 3×3: ${Math.max(0, kept / steps).toFixed(2)} bytes kept a step, ${kept} after ${steps} steps`
 	);
 }
 
