@@ -1,18 +1,11 @@
-import { sourceIndex, touchesPadding, type MacStep, type Step } from '$lib/core';
+import { touchesPadding, valueAt, type MacStep, type Place, type Step } from '$lib/core';
 import type { FigureMessages, Phrase } from '$lib/messages';
 import { formatCell, formatCount, formatFactor, formatNumber } from './number-format';
 import type { Scene } from './scene';
 
 /** The pixel that a padded cell copies, or null when the cell is a zero. */
-export function paddingSource(
-	scene: Scene,
-	row: number,
-	col: number
-): { row: number; col: number } | null {
-	const { input, paddingMode } = scene.convolution;
-	const sourceRow = sourceIndex(row, input.rows, paddingMode);
-	const sourceCol = sourceIndex(col, input.cols, paddingMode);
-	return sourceRow === null || sourceCol === null ? null : { row: sourceRow, col: sourceCol };
+export function paddingSource(scene: Scene, row: number, col: number): Place | null {
+	return valueAt(scene.convolution, row, col).source;
 }
 
 function paddingText(scene: Scene, step: MacStep): { source: string | null } | null {

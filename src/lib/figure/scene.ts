@@ -1,4 +1,4 @@
-import { convolve2d, type Convolution, type Matrix } from '$lib/core';
+import { convolve2d, displayRange, type Convolution, type Matrix } from '$lib/core';
 import { divergingScale, grayScale, type ColorScale } from './color-scale';
 import type { Theme } from './theme';
 
@@ -19,30 +19,20 @@ export type Scene = {
 	readonly outputLimit: number;
 };
 
-function extent(data: Matrix['data']): [number, number] {
-	let low = Infinity;
-	let high = -Infinity;
-	for (const value of data) {
-		if (value < low) low = value;
-		if (value > high) high = value;
-	}
-	return [low, high];
-}
-
 /** The scene of a convolution. Computes the whole result once. */
 export function makeScene(convolution: Convolution, inputKind: Scene['inputKind']): Scene {
 	const result = convolve2d(convolution);
-	const [inputLow, inputHigh] = extent(convolution.input.data);
-	const [kernelLow, kernelHigh] = extent(convolution.kernel.data);
-	const [outputLow, outputHigh] = extent(result.data);
+	const input = displayRange(convolution.input);
+	const kernel = displayRange(convolution.kernel);
+	const output = displayRange(result);
 	return {
 		convolution,
 		result,
 		inputKind,
 		inputRange:
-			inputKind === 'picture' ? [0, 255] : [Math.min(0, inputLow), Math.max(inputHigh, 1)],
-		kernelLimit: Math.max(-kernelLow, kernelHigh, 0),
-		outputLimit: Math.max(-outputLow, outputHigh, 0)
+			inputKind === 'picture' ? [0, 255] : [Math.min(0, input.min), Math.max(input.max, 1)],
+		kernelLimit: Math.max(-kernel.min, kernel.max, 0),
+		outputLimit: Math.max(-output.min, output.max, 0)
 	};
 }
 

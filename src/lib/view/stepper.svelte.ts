@@ -1,6 +1,14 @@
 import type { Convolution, Matrix, Step } from '$lib/core';
 import { ConvolutionError } from '$lib/core';
-import { makeScene, windowStart, windowSteps, type Scene, type WindowSteps } from '$lib/figure';
+import {
+	describe,
+	makeScene,
+	windowStart,
+	windowSteps,
+	type Scene,
+	type WindowSteps
+} from '$lib/figure';
+import { figureMessages, type Phrase } from '$lib/messages';
 import { convolutionOf, defaultState, type State } from '$lib/schema';
 import {
 	initialState,
@@ -94,6 +102,8 @@ export class Stepper {
 	}
 
 	readonly step: Step = $derived(this.#timeline.at(this.#playing.index));
+	/** What happens at this step, in a sentence: caption, value text and live region share it. */
+	readonly sentence: Phrase = $derived(describe(this.#scene, this.step, figureMessages));
 	readonly #windowFrom: number = $derived(windowStart(this.#timeline, this.#playing.index));
 	/** All steps of the window that the current step belongs to. */
 	readonly windowSteps: WindowSteps = $derived(windowSteps(this.#timeline, this.#windowFrom));
