@@ -1,3 +1,4 @@
+import { displayRange, type DisplayRange } from './display-range';
 import type { Matrix } from './matrix';
 
 /** The ways to show an output, whose numbers know no bounds, as a picture. */
@@ -12,23 +13,8 @@ export const displays = [
 
 export type Display = (typeof displays)[number];
 
-/** The smallest and the largest number of an output. */
-export type DisplayRange = { readonly min: number; readonly max: number };
-
 /** The byte of a diverging scale that stands for zero: 1 is the most negative, 255 the most positive. */
 export const divergingZero = 128;
-
-/** The smallest and the largest number of a matrix of finite numbers. */
-export function displayRange(m: Matrix): DisplayRange {
-	let min = Infinity;
-	let max = -Infinity;
-	for (let i = 0; i < m.data.length; i++) {
-		const value = m.data[i];
-		if (value < min) min = value;
-		if (value > max) max = value;
-	}
-	return { min, max };
-}
 
 /** To the nearest byte, ties to the even one, everything outside to 0 or 255: OpenCV's saturate_cast. */
 function saturated(value: number): number {

@@ -39,11 +39,10 @@ export { exampleInput, exampleNames, type ExampleName } from './examples';
 export { toGrayscale, weightedChannels, type Pixels } from './grayscale';
 export {
 	displayByte,
-	displayRange,
 	displays,
 	divergingZero,
 	signedPart,
 	toDisplay,
-	type Display,
-	type DisplayRange
+	type Display
 } from './display';
+export { displayRange, type DisplayRange } from './display-range';
