@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Opens the page and its picture dialog. */
 export async function openPictureDialog(page: Page): Promise<Locator> {
 	await page.goto('./');
+	// Before the page's script has run, nobody hears a press.
+	await expect(page.getByRole('slider', { name: 'Position on the timeline' })).toBeVisible();
 	await page.getByRole('button', { name: 'Use a picture' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Use a picture' });
 	await expect(dialog.getByRole('slider', { name: 'Cells on the longer side' })).toBeVisible();
