@@ -13,7 +13,7 @@
  */
 
 const drawing = ['core', 'engine', 'timeline', 'schema', 'share', 'lessons', 'picture', 'messages'];
-const viewing = [...drawing, 'figure'];
+const viewing = [...drawing, 'figure', 'prose', 'listings'];
 const publishing = [...viewing, 'view'];
 const embedding = [...publishing, 'publish'];
 const everything = [...embedding, 'element', 'client'];
@@ -29,6 +29,14 @@ export const LAYERS = {
 	picture: { imports: ['core', 'engine'], packages: [] },
 	messages: { imports: [], packages: [] },
 	figure: { imports: ['core', 'timeline', 'schema', 'messages'], packages: ['d3'] },
+	prose: {
+		imports: ['core', 'timeline', 'schema', 'lessons', 'messages', 'figure'],
+		packages: ['micromark']
+	},
+	listings: {
+		imports: ['core', 'timeline', 'schema', 'lessons', 'messages', 'figure'],
+		packages: []
+	},
 	view: { imports: viewing, packages: ['svelte', '@lucide/svelte', 'd3'] },
 	publish: { imports: publishing, packages: [] },
 	element: { imports: embedding, packages: ['svelte'] },

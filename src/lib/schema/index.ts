@@ -5,3 +5,6 @@ export * from './convolution-of';
 export * from './steps-of';
 export * from './number-text';
 export * from './state-schema';
+export * from './lesson';
+export * from './lesson-question';
+export * from './defects';

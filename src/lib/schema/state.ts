@@ -2,7 +2,7 @@ import type { ExampleName, KernelName, Operation, Padding, PaddingMode, PerAxis 
 
 /** The core's names that a state may hold, for layers that know only states. */
 export { exampleNames, kernelNames, operations, paddingModes } from '$lib/core';
-export type { Padding, PaddingMode, PerAxis } from '$lib/core';
+export type { KernelName, Padding, PaddingMode, PerAxis } from '$lib/core';
 
 /** The names of the photographs that ship with the site, in the order a list shows them. */
 export const sampleNames = ['raccoon', 'coffee', 'rocket'] as const;

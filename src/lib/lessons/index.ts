@@ -1,0 +1,2 @@
+export * from './resolve-scene';
+export * from './questions';
