@@ -1,2 +1,3 @@
 export * from './resolve-scene';
 export * from './questions';
+export * from './builtin';
