@@ -8,3 +8,5 @@ export * from './state-schema';
 export * from './lesson';
 export * from './lesson-question';
 export * from './defects';
+export * from './lesson-problem';
+export { lessonSchema, parseLesson, type LessonSource } from './lesson-schema';

@@ -24,3 +24,33 @@ export const limits = {
 	/** Characters of a picture's hash. */
 	hashLength: 128
 } as const;
+
+/** What a lesson may hold. Texts in characters. */
+export const lessonLimits = {
+	/** Bytes of a lesson file, images and all. */
+	fileBytes: 1_000_000,
+	/** How many objects and lists lie within each other. */
+	depth: 8,
+	title: 120,
+	/** The lesson's aim and its task. */
+	aim: 500,
+	prose: 10_000,
+	caption: 2000,
+	/** A question's prompt, an option and what is said of it. */
+	prompt: 1000,
+	id: 64,
+	scenes: 40,
+	figures: 4,
+	/** Stops and questions of a scene. */
+	beats: 60,
+	options: 8,
+	images: 20,
+	/** Bytes of one image. */
+	imageBytes: 500_000,
+	/** Rows, and columns, of a colour picture that is made gray pixel by pixel. */
+	channelSide: 64,
+	/** Pixels that a question may move the picture by: what a 3×3 kernel can. */
+	shift: 1,
+	/** Multiplies of all figures together: what is worked out when a lesson is opened. */
+	multiplies: 300_000_000
+} as const;

@@ -37,7 +37,8 @@ const numberGrid = (maxSide: number) =>
 			)
 	);
 
-function buildStateSchema() {
+/** A picture as input, with the grid it was reduced to. */
+export function buildPicture() {
 	const pictureGrid = v.pipe(
 		v.object({
 			rows: whole(1, limits.mostCells),
@@ -51,7 +52,7 @@ function buildStateSchema() {
 		v.check((grid) => grid.values.length === grid.rows * grid.cols)
 	);
 
-	const picture = v.pipe(
+	return v.pipe(
 		v.object({
 			source: v.literal('picture'),
 			picture: v.variant('kind', [
@@ -76,6 +77,10 @@ function buildStateSchema() {
 				: cropFitsSample(choice.picture.name, choice.crop)
 		)
 	);
+}
+
+function buildStateSchema() {
+	const picture = buildPicture();
 
 	const input = v.variant('source', [
 		v.object({ source: v.literal('example'), name: v.picklist(exampleNames) }),
