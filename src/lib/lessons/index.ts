@@ -1,3 +1,4 @@
 export * from './resolve-scene';
 export * from './questions';
 export * from './builtin';
+export * from './bugs';
