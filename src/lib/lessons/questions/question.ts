@@ -12,6 +12,7 @@ export type Answer =
 /** The mistakes that a wrong answer can be recognised by. */
 export const mistakeNames = [
 	'not-flipped',
+	'flipped-anyway',
 	'flipped-up-down-only',
 	'flipped-left-right-only',
 	'transposed',
