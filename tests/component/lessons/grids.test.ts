@@ -6,8 +6,10 @@ import type { PictureChoice, SampleName } from '$lib/schema';
 import {
 	coffeeColors,
 	coffeeCup,
+	cupRim,
 	raccoonEyes,
 	raccoonFace,
+	rocketAlone,
 	rocketOnPad
 } from '../../../src/lib/lessons/builtin/grids';
 
@@ -39,7 +41,9 @@ describe('the pictures in the lessons hold what the site makes of the photograph
 		['the raccoon’s face', raccoonFace],
 		['the raccoon’s eyes', raccoonEyes],
 		['the cup', coffeeCup],
-		['the rocket', rocketOnPad]
+		['the cup’s rim', cupRim],
+		['the rocket', rocketOnPad],
+		['the rocket alone', rocketAlone]
 	])('%s', async (_, choice) => {
 		await expectReduction(choice);
 	});
