@@ -2,3 +2,4 @@ export * from './resolve-scene';
 export * from './questions';
 export * from './builtin';
 export * from './bugs';
+export * from './channels';
