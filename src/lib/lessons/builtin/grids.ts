@@ -1,9 +1,12 @@
-import type { Crop, PictureChoice } from '$lib/schema';
+import type { Crop, PictureChoice, PictureGrid } from '$lib/schema';
 
 // Written by tests/fixtures/lessons/make_grids.py from the sample pictures.
 
+/** A picture that carries its cells, as a lesson needs it. */
+type CutPicture = PictureChoice & { readonly grid: PictureGrid };
+
 /** The raccoon's face, ears and all. */
-export const raccoonFace: PictureChoice = {
+export const raccoonFace: CutPicture = {
 	source: 'picture',
 	picture: { kind: 'sample', name: 'raccoon' },
 	crop: { row: 10, col: 200, rows: 240, cols: 240 },
@@ -46,7 +49,7 @@ export const raccoonFace: PictureChoice = {
 };
 
 /** The raccoon's eyes and nose, nearer. */
-export const raccoonEyes: PictureChoice = {
+export const raccoonEyes: CutPicture = {
 	source: 'picture',
 	picture: { kind: 'sample', name: 'raccoon' },
 	crop: { row: 60, col: 210, rows: 176, cols: 176 },
@@ -73,7 +76,7 @@ export const raccoonEyes: PictureChoice = {
 };
 
 /** The cup from above: a bright ring. */
-export const coffeeCup: PictureChoice = {
+export const coffeeCup: CutPicture = {
 	source: 'picture',
 	picture: { kind: 'sample', name: 'coffee' },
 	crop: { row: 0, col: 120, rows: 240, cols: 240 },
@@ -107,7 +110,7 @@ export const coffeeCup: PictureChoice = {
 };
 
 /** The cup's rim, nearer: a bright ring with a left, a right, a top and a bottom. */
-export const cupRim: PictureChoice = {
+export const cupRim: CutPicture = {
 	source: 'picture',
 	picture: { kind: 'sample', name: 'coffee' },
 	crop: { row: 5, col: 125, rows: 170, cols: 210 },
@@ -132,7 +135,7 @@ export const cupRim: PictureChoice = {
 };
 
 /** The rocket alone: dark, bright, dark from left to right. */
-export const rocketAlone: PictureChoice = {
+export const rocketAlone: CutPicture = {
 	source: 'picture',
 	picture: { kind: 'sample', name: 'rocket' },
 	crop: { row: 80, col: 190, rows: 240, cols: 100 },
@@ -152,7 +155,7 @@ export const rocketAlone: PictureChoice = {
 };
 
 /** The rocket, upright: up and down can be told apart. */
-export const rocketOnPad: PictureChoice = {
+export const rocketOnPad: CutPicture = {
 	source: 'picture',
 	picture: { kind: 'sample', name: 'rocket' },
 	crop: { row: 80, col: 120, rows: 240, cols: 240 },
