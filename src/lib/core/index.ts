@@ -46,3 +46,4 @@ export {
 	type Display
 } from './display';
 export { displayRange, type DisplayRange } from './display-range';
+export { stepsSource } from './steps-source';
