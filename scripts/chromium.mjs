@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebian } from './debian.mjs';
 
 /** The environment variables that may name a Chromium, the first one set wins. */
 const CHROMIUM_VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'];
@@ -68,7 +68,7 @@ export async function ensureChromium() {
 	try {
 		const found = await findChromium();
 		if (found) return found;
-		if (installDebianChromium()) {
+		if (installDebian(['chromium'], "No Chromium was found: installing Debian's package.")) {
 			const installed = await findChromium();
 			if (installed) return installed;
 		}
@@ -99,38 +99,11 @@ export function chromiumArguments(userId = process.getuid?.()) {
 }
 
 /** @param {string} path */
-function isExecutableFile(path) {
+export function isExecutableFile(path) {
 	try {
 		accessSync(path, constants.X_OK);
 		return statSync(path).isFile();
 	} catch {
 		return false;
 	}
-}
-
-/** @returns {boolean} whether Debian's package was installed */
-function installDebianChromium() {
-	if (process.platform !== 'linux' || !runs('apt-get', ['--version'])) return false;
-	const isRoot = process.getuid?.() === 0;
-	if (!isRoot && !runs('sudo', ['-n', 'true'])) return false;
-	const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-	const [command, ...first] = isRoot ? apt : ['sudo', '-n', ...apt];
-	console.error("No Chromium was found: installing Debian's package.");
-	return (
-		runs(command, [...first, 'update', '-q'], ['ignore', 2, 2]) &&
-		runs(
-			command,
-			[...first, 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
-			['ignore', 2, 2]
-		)
-	);
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {import('node:child_process').StdioOptions} [stdio]
- */
-function runs(command, args, stdio = 'ignore') {
-	return spawnSync(command, args, { stdio }).status === 0;
 }

@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensurePython, NO_PYTHON } from './python.mjs';
 import { run } from './run.mjs';
 import { lastLine, problem, sum, tallyPlaywright, tallyVitest } from './suites.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'kernelwalk-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-// Every suite is to run in the same browser.
-const env = { CHROMIUM_PATH: await ensureChromium() };
+// Every suite is to run in the same browser, and with the same Python.
+const python = ensurePython();
+const env = {
+	CHROMIUM_PATH: await ensureChromium(),
+	...(python !== null && { PYTHON_PATH: python })
+};
 const tallies = [];
 
 const sync = await run('svelte-kit', ['sync']);
@@ -36,6 +41,7 @@ if (build.code === 0) {
 
 const total = sum(tallies);
 for (const sentence of total.problems) console.log(`failed: ${sentence}`);
+if (python === null) console.log(NO_PYTHON);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(lastLine(total));
 
