@@ -107,7 +107,6 @@ const places: Readonly<Record<LoopPlan['index'], string>> = {
 	divided: 'x // stride, y // stride',
 	position: 'x, y',
 	swapped: 'y // stride, x // stride',
-	'rows-only': 'x // stride, y',
 	'less-padding': 'x - padding, y - padding',
 	fraction: 'x / stride, y / stride'
 };

@@ -38,7 +38,7 @@ export type LoopPlan = {
 	/** How the products become a total. */
 	readonly sum: 'fresh' | 'kept' | 'kept-per-column' | 'built-in';
 	/** Where the total is written. */
-	readonly index: 'divided' | 'position' | 'swapped' | 'rows-only' | 'less-padding' | 'fraction';
+	readonly index: 'divided' | 'position' | 'swapped' | 'less-padding' | 'fraction';
 	/** What happens to an error. */
 	readonly guard: 'none' | 'break' | 'break-on-index' | 'go-on' | 'return';
 };
