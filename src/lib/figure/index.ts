@@ -18,3 +18,4 @@ export * from './cell-looks';
 export { still } from './still';
 export { exampleStep } from './still-example';
 export * from './window-block';
+export * from './scene-layout';

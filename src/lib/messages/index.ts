@@ -18,3 +18,13 @@ export { linkNoteSentence, shareDialogMessages, type StateNote } from './share-d
 export { pointingMessages } from './pointing';
 export { zoomMessages } from './zoom';
 export { flipMessages } from './flip';
+export {
+	answerFaultSentence,
+	gapMessages,
+	lessonSummaryMessages,
+	questionCardMessages,
+	type AnswerFault,
+	type AnswerField
+} from './question-cards';
+export { sceneMessages, type BlockText } from './scenes';
+export { lessonPageMessages } from './lesson-page';
