@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toGrayscale, toRows, type Matrix } from '$lib/core';
-import { boxAverage, decodePicture, samplePictures, type ColorPicture } from '$lib/picture';
+import { boxAverage, decodePicture, samplePictures } from '$lib/picture';
 import { isReduction, reducePicture } from '../../../src/lib/view/picture/read-picture';
 import type { PictureChoice, SampleName } from '$lib/schema';
 import {
@@ -13,12 +13,14 @@ import {
 	rocketOnPad
 } from '../../../src/lib/lessons/builtin/grids';
 
-async function opened(name: SampleName): Promise<ColorPicture> {
+type Picture = Awaited<ReturnType<typeof decodePicture>>;
+
+async function opened(name: SampleName): Promise<Picture> {
 	const { file } = samplePictures.find((sample) => sample.name === name)!;
 	return decodePicture(await (await fetch(`/${file}`)).blob());
 }
 
-function channel({ width, height, data }: ColorPicture, offset: number): Matrix {
+function channel({ width, height, data }: Picture, offset: number): Matrix {
 	const plane = new Uint8Array(width * height);
 	for (let i = 0; i < plane.length; i++) plane[i] = data[4 * i + offset];
 	return { rows: height, cols: width, data: plane };

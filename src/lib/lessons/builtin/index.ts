@@ -1,4 +1,10 @@
 import type { LessonSource } from '$lib/schema';
+import { aPictureIsNumbers } from './a-picture-is-numbers';
+import { oneWindow } from './one-window';
+import { padding } from './padding';
+import { sliding } from './sliding';
+import { stride } from './stride';
+import { whyFlip } from './why-flip';
 
 /** A lesson that ships with the site. */
 export type BuiltinLesson = {
@@ -10,4 +16,11 @@ export type BuiltinLesson = {
 };
 
 /** The lessons that ship, in the order of the list. */
-export const builtinLessons: readonly BuiltinLesson[] = [];
+export const builtinLessons: readonly BuiltinLesson[] = [
+	{ slug: 'a-picture-is-numbers', group: 'first-hour', source: aPictureIsNumbers },
+	{ slug: 'one-window', group: 'first-hour', source: oneWindow },
+	{ slug: 'sliding', group: 'first-hour', source: sliding },
+	{ slug: 'padding', group: 'first-hour', source: padding },
+	{ slug: 'why-flip', group: 'first-hour', source: whyFlip },
+	{ slug: 'stride', group: 'first-hour', source: stride }
+];
