@@ -28,3 +28,4 @@ export {
 } from './question-cards';
 export { sceneMessages, type BlockText } from './scenes';
 export { lessonPageMessages } from './lesson-page';
+export { questionMessages, type MistakeText, type QuestionText } from './questions';
