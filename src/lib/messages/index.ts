@@ -29,3 +29,5 @@ export {
 export { sceneMessages, type BlockText } from './scenes';
 export { lessonPageMessages } from './lesson-page';
 export { questionMessages, type MistakeText, type QuestionText } from './questions';
+export { borderMessages, codeMessages } from './code';
+export { lessonProblemSentence } from './lesson-problems';

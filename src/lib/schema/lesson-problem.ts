@@ -32,25 +32,22 @@ export type LessonFault =
 	| Fault<'image-too-big', { bytes: number; limit: number }>
 	// What goes together
 	| Fault<'does-not-fit', { error: string; errorDetails: unknown }>
-	| Fault<'too-much-work', { multiplies: number; limit: number }>
-	| Fault<'no-such-place', { place: unknown; steps: number; outputs: Size | null }>
+	| Fault<'too-much-work', { limit: number }>
+	| Fault<'no-such-place', { place: unknown; steps: number }>
 	| Fault<'range-backwards', { start: number; end: number }>
 	| Fault<'outside-range', { index: number; start: number; end: number }>
 	| Fault<'previous-first', Record<never, never>>
 	| Fault<'previous-beside', Record<never, never>>
 	| Fault<'chain-broken', Record<never, never>>
-	| Fault<'no-such-figure', { given: number; count: number }>
 	| Fault<'repeated-id', { id: string; first: string }>
 	| Fault<'correct-options', { count: number }>
-	| Fault<'kernel-not-offered', { kernel: string | null }>
-	| Fault<'question-elsewhere', { ask: string }>
+	| Fault<'cannot-ask', { reason: string; ask: string }>
 	// Texts
 	| Fault<'unclosed-brace', { text: string }>
 	| Fault<'unknown-placeholder', { placeholder: string }>
-	| Fault<'placeholder-elsewhere', { placeholder: string }>
 	| Fault<'placeholder-without-value', { placeholder: string }>
 	| Fault<'unknown-image', { name: string; images: readonly string[] }>
-	| Fault<'foreign-image', { address: string }>;
+	| Fault<'foreign-image' | 'bad-link', { address: string }>;
 
 export type LessonFaultCode = LessonFault['code'];
 
@@ -61,8 +58,6 @@ export type LessonFaultCode = LessonFault['code'];
 export type LessonProblem = { readonly place: string } & LessonFault;
 
 export type ExpectedType = 'object' | 'list' | 'text' | 'number' | 'yes-or-no' | 'name';
-
-type Size = { readonly rows: number; readonly cols: number };
 
 type Fault<Code extends string, Details> = {
 	readonly code: Code;

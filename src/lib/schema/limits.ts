@@ -52,5 +52,7 @@ export const lessonLimits = {
 	/** Pixels that a question may move the picture by: what a 3×3 kernel can. */
 	shift: 1,
 	/** Multiplies of all figures together: what is worked out when a lesson is opened. */
-	multiplies: 300_000_000
+	multiplies: 100_000_000,
+	/** Steps of a loop in the bug lab, which are recorded. */
+	loopSteps: 50_000
 } as const;
