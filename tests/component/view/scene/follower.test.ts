@@ -4,9 +4,9 @@ import { resolveScene } from '$lib/lessons';
 import { defaultState, type State } from '$lib/schema';
 import { Player } from '$lib/timeline';
 import { Stepper } from '$lib/view';
-import { finished, follow, sceneSteppers } from '$lib/view/scene';
+import { finished, follow, makeSteppers } from '$lib/view/scene';
 import { ManualClock } from '../../../unit/timeline/manual-clock';
-import { chainScene } from './scenes';
+import { besideScene, chainScene } from './scenes';
 
 function pair(patch: Partial<State>, placing?: Parameters<typeof follow>[1]) {
 	const clock = new ManualClock();
@@ -102,19 +102,26 @@ describe('a follower', () => {
 });
 
 describe('the steppers of a scene', () => {
-	it('stand at its start, keep to its range and know its stops', () => {
-		const resolved = resolveScene(chainScene());
-		const ranged = { ...resolved, start: 12, range: { start: 11, end: 43 } };
-		const steppers = sceneSteppers(ranged, { stops: [20, 30] });
+	it('stand at its start, those before the last layer at their end', () => {
+		const clock = new ManualClock();
+		const steppers = makeSteppers({ ...resolveScene(chainScene()), start: 12 }, { clock });
 		onTestFinished(() => steppers.forEach((stepper) => stepper.destroy()));
 		const [first, walker] = steppers;
 		expect(walker.index).toBe(12);
 		expect(first.index).toBe(first.timeline.length - 1);
-		walker.dispatch({ kind: 'next-stop' });
-		expect(walker.index).toBe(20);
-		walker.dispatch({ kind: 'last' });
-		expect(walker.index).toBe(43);
-		walker.seek(0);
-		expect(walker.index).toBe(11);
+		walker.dispatch({ kind: 'play' });
+		clock.advance(1000);
+		expect(walker.index).toBe(13);
+	});
+
+	it('take the player that they are given for the one that walks', () => {
+		class Standing extends Player {
+			override dispatch() {}
+		}
+		const player = Standing as typeof Player;
+		const steppers = makeSteppers(resolveScene(besideScene()), { player });
+		onTestFinished(() => steppers.forEach((stepper) => stepper.destroy()));
+		steppers[0].seek(5);
+		expect(steppers[0].index).toBe(0);
 	});
 });
