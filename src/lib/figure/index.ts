@@ -19,3 +19,5 @@ export { still } from './still';
 export { exampleStep } from './still-example';
 export * from './window-block';
 export * from './scene-layout';
+export * from './channel-looks';
+export * from './channel-still';

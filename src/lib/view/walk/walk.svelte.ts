@@ -21,11 +21,13 @@ export type WalkOptions = {
 export class Walk<S> {
 	readonly #player: Player<S>;
 	#trace = $state.raw<Trace<S>>()!;
+	#stops: Stops;
 	#playing = $state.raw<PlayerState>()!;
 
 	constructor(trace: Trace<S>, options: WalkOptions = {}) {
 		this.#player = new Player(trace, options);
 		this.#trace = trace;
+		this.#stops = options.stops ?? null;
 		this.#playing = this.#player.state;
 		this.#player.subscribe((playing) => {
 			this.#playing = playing;
@@ -54,9 +56,17 @@ export class Walk<S> {
 		this.dispatch({ kind: 'seek', index });
 	}
 
-	/** Shows another trace from `index` on, clamped to it; what plays goes on playing. */
-	replaceTrace(trace: Trace<S>, index: number, stops: Stops = null): void {
+	/**
+	 * Shows another trace from `index` on, clamped to it; what plays goes on playing. Default stops: as
+	 * they were in a trace that is equally long, else none.
+	 */
+	replaceTrace(
+		trace: Trace<S>,
+		index: number,
+		stops: Stops = trace.length === this.#trace.length ? this.#stops : null
+	): void {
 		this.#trace = trace;
+		this.#stops = stops;
 		this.#player.replaceTrace(trace, index, stops);
 	}
 
