@@ -31,3 +31,8 @@ export { lessonPageMessages } from './lesson-page';
 export { questionMessages, type MistakeText, type QuestionText } from './questions';
 export { borderMessages, codeMessages } from './code';
 export { lessonProblemSentence } from './lesson-problems';
+export {
+	lessonOpeningMessages,
+	lessonOpeningSentence,
+	type LessonOpeningFault
+} from './lesson-opening';

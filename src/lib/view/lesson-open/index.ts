@@ -1,0 +1,1 @@
+export { default as LessonOpener } from './LessonOpener.svelte';
