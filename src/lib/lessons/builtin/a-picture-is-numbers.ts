@@ -37,6 +37,7 @@ export const aPictureIsNumbers = {
 				{
 					ask: 'choice',
 					id: 'lightest-of-three',
+					seed: 7,
 					at: { outputRow: 0, outputCol: 0, tap: 'window' },
 					prompt:
 						'The top row holds pure red, pure green and pure blue, each at {red.0.0}. Which of them becomes the lightest gray?',
@@ -80,6 +81,7 @@ export const aPictureIsNumbers = {
 				{
 					ask: 'choice',
 					id: 'gray-of-white',
+					seed: 5,
 					at: { outputRow: 1, outputCol: 0, tap: 'window' },
 					prompt: 'Next comes white: {red.1.0} in every channel. Which gray will be written?',
 					options: [
@@ -162,6 +164,7 @@ export const aPictureIsNumbers = {
 				{
 					ask: 'choice',
 					id: 'saucer-swapped',
+					seed: 8,
 					at: { outputRow: 3, outputCol: 5, tap: 'window' },
 					prompt:
 						'This pixel of the saucer has much red and hardly any blue, and the two now change places. What happens to its gray?',
@@ -194,6 +197,7 @@ export const aPictureIsNumbers = {
 				{
 					ask: 'choice',
 					id: 'who-keeps-its-gray',
+					seed: 6,
 					at: { outputRow: 3, outputCol: 5, tap: 'write' },
 					prompt: 'Which pixels of a picture keep their gray through this mistake?',
 					options: [

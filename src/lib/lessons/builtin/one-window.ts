@@ -80,6 +80,7 @@ export const oneWindow = {
 				{
 					ask: 'choice',
 					id: 'not-a-matrix-product',
+					seed: 7,
 					at: 'first',
 					prompt:
 						'Window and kernel are both tables of {kernel.size} numbers. How are they multiplied?',
@@ -135,7 +136,7 @@ export const oneWindow = {
 			title: 'A window of your own',
 			prose: [
 				'The same kernel over another part of the input. Nothing is new here: {kernel.count} pixels, {kernel.count} weights, one sum that starts at zero again.',
-				'Work the window out before you step through it. If a product is wrong, the figure shows at which place.'
+				'Work the window out before you step through it, then compare place by place.'
 			],
 			figures: [
 				{

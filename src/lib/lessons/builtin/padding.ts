@@ -125,6 +125,7 @@ export const padding = {
 				{
 					ask: 'choice',
 					id: 'frame-of-a-larger-kernel',
+					seed: 5,
 					at: { outputRow: 1, outputCol: 1, tap: 'window' },
 					prompt:
 						'A kernel of five rows and five columns is to give an output as large as the input. How wide must the frame be on each side?',
@@ -251,7 +252,7 @@ export const padding = {
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 1 },
 					caption:
-						'Every cell of this corner copies the corner pixel under replicate: {1.step.0.0.0.value}, {1.step.0.0.1.value}, {1.step.0.0.3.value} and {1.step.0.0.4.value} are all the same one.'
+						'Under replicate all cells of this corner copy the corner pixel, {1.step.0.0.1.value}. Under circular this one comes from the other side of the picture, and is {2.step.0.0.1.value}.'
 				},
 				{
 					ask: 'padding-source',
@@ -278,7 +279,7 @@ export const padding = {
 		{
 			title: 'What the frame does to a photograph',
 			prose: [
-				'A blur replaces each pixel by the mean of its {kernel.count} neighbours, itself among them. Both figures blur the same raccoon; only the frame differs.',
+				'A blur replaces each pixel by the mean of the {kernel.count} pixels in its window. Both figures blur the same raccoon; only the frame differs.',
 				'Where a window lies over zeros, the mean mixes in black that was never there. The result is a dark rim, one pixel wide, all around the picture.'
 			],
 			figures: [
@@ -304,6 +305,7 @@ export const padding = {
 				{
 					ask: 'choice',
 					id: 'darkest-place',
+					seed: 8,
 					at: 'first',
 					prompt:
 						'Suppose the photograph were one even gray. Where would the blurred output with the zero frame be darkest?',
@@ -341,7 +343,7 @@ export const padding = {
 				{
 					stop: 'last',
 					caption:
-						'Look along all four sides: the rim on the left is paler, inside the two outputs are the same. The kernel did not change, the frame did.'
+						'Look along all four sides: with the zeros the rim is paler, nearer to nothing. Inside, the two outputs are the same. The kernel did not change, the frame did.'
 				}
 			]
 		}

@@ -143,6 +143,7 @@ export const sliding = {
 				{
 					ask: 'choice',
 					id: 'backwards',
+					seed: 10,
 					at: { outputRow: 0, outputCol: 13, tap: 'write' },
 					prompt:
 						'Suppose the windows ran backwards, from the bottom right to the top left. What would the finished output be?',
@@ -170,6 +171,7 @@ export const sliding = {
 				{
 					ask: 'choice',
 					id: 'writes-into-input',
+					seed: 8,
 					at: { outputRow: 0, outputCol: 13, tap: 'write' },
 					prompt:
 						'To save memory, a program writes each result into the input, over the pixel in the window’s middle. Does the order matter now?',

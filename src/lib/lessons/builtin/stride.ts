@@ -46,7 +46,7 @@ export const stride = {
 				{
 					stop: { outputRow: 0, outputCol: 1, tap: 'window' },
 					caption:
-						'A jump of {stride.cols} columns. The arc shows its length, the ghost the position that was skipped. The window is now at column two, but writes to column one of the output.'
+						'A jump of {stride.cols} columns. The arc shows its length, the ghost the position that was skipped. The window’s corner is now over {step.0.1.window.cell}, but it writes to output {step.0.1.write.output}.'
 				},
 				{
 					ask: 'next-window',
@@ -61,6 +61,7 @@ export const stride = {
 				{
 					ask: 'choice',
 					id: 'compared-with-stride-one',
+					seed: 6,
 					at: { outputRow: 1, outputCol: 0, tap: 'window' },
 					prompt:
 						'Compare with the output that a stride of one would give. What are the {output.count} numbers of this one?',
@@ -96,7 +97,7 @@ export const stride = {
 			title: 'What is left over',
 			prose: [
 				'One row has been added at the bottom of the picture: it is {input.size} now. Will there be more output?',
-				'The first window takes {kernel.rows} rows, and each further one needs {stride.rows} more. Worked out without rounding, there is room for {exact.rows} rows of windows. Half a window cannot be computed, so the number is rounded down. This is the *floor* in every formula for the output’s size.'
+				'The first window takes {kernel.rows} rows, and each further one needs {stride.rows} more below it. The rows need not come out even: jumps that fit are made, and what is left at the end is left.'
 			],
 			figures: [
 				{
@@ -116,11 +117,12 @@ export const stride = {
 				{
 					stop: { outputRow: 1, outputCol: 0, tap: 'window' },
 					caption:
-						'The second row of windows. Below it only one row of pixels remains, and the next jump would need {stride.rows}.'
+						'The second row of windows. Below it one row of pixels remains, and the next jump would need {stride.rows}.'
 				},
 				{
 					ask: 'choice',
 					id: 'change-the-last-row',
+					seed: 7,
 					at: { outputRow: 1, outputCol: 0, tap: 'window' },
 					prompt: 'Suppose every pixel of the bottom row were set to 255. What would change?',
 					options: [
@@ -147,11 +149,11 @@ export const stride = {
 				{
 					stop: 'last',
 					caption:
-						'The walk is over with {output.rows} rows of outputs, as before. Look at the bottom row of the picture: it is marked as never reached.'
+						'Worked out without rounding there was room for {exact.rows} rows of windows. Half a window cannot be computed, so it is {output.rows}, as before: this is the *floor* in every formula for the size.'
 				}
 			],
 			change: {
-				text: 'Set the padding to one cell and look at the edges: the windows now stand otherwise, each pixel of the picture is read, and what is left over is a row of the frame.',
+				text: 'Set the padding to one cell and look at the edges: the windows now begin in the frame, each pixel of the picture is read, and what is left over is a row of the frame.',
 				settings: ['padding']
 			}
 		},
@@ -159,7 +161,7 @@ export const stride = {
 			title: 'Two ways of counting',
 			prose: [
 				'With a stride, a place in the {output|output} and the place in the {input|input} that it came from have different numbers. To go from one to the other: multiply the output’s row by the stride, then take off the padding; that is the window’s first row. Columns work alike.',
-				'In this figure the stride is {stride.rows} and the padding {padding.top}, so output row 0 starts at input row −1, in the frame.',
+				'In this figure the stride is {stride.rows} and the padding {padding.top}, so output {step.0.0.write.output} comes from the window whose corner lies at {step.0.0.window.cell}, in the frame.',
 				'Mixing the two up is the most common mistake in loops of one’s own, since it makes no difference until the stride is more than one.'
 			],
 			figures: [
@@ -188,11 +190,12 @@ export const stride = {
 				{
 					stop: { outputRow: 1, outputCol: 2, tap: 'window' },
 					caption:
-						'Output {step.1.2.write.output}: its window’s corner lies over {step.1.2.window.cell}, and a part of the window hangs over the right edge.'
+						'Output {step.1.2.write.output}: its window’s corner lies over {step.1.2.window.cell}, and its last column hangs over the right edge.'
 				},
 				{
 					ask: 'choice',
 					id: 'output-indexed-by-input',
+					seed: 5,
 					at: { outputRow: 1, outputCol: 2, tap: 'window' },
 					prompt:
 						'A loop runs with `for row in range(0, padded_rows - kernel_rows + 1, stride)` and stores each sum in `output[row, col]`. What goes wrong?',
@@ -218,7 +221,7 @@ export const stride = {
 						{
 							text: 'Nothing',
 							feedback:
-								'Nothing at a stride of one. At a stride of {stride.rows} the second row of windows starts at row {stride.rows}, and the output’s second row is row 1.',
+								'Nothing at a stride of one. At a stride of {stride.rows} the second row of windows starts {stride.rows} rows down, yet its sums belong in the very next row of the output.',
 							correct: false
 						}
 					]

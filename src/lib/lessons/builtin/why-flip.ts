@@ -27,7 +27,7 @@ export const whyFlip = {
 			title: 'One bright pixel answers',
 			prose: [
 				'So far the {kernel|kernel} slid as it was given. That is *cross-correlation*. *Convolution* does one thing first: it turns the kernel by half a turn. All else, the window, the products, the sum, stays as it was.',
-				'What the turn is good for shows when there is hardly any picture. This {input|input} is black but for one pixel of {input.max}. Every output is then a single weight: the one that happened to lie over the bright pixel.',
+				'What the turn is good for shows when there is hardly any picture. This {input|input} is black but for one pixel, whose value is {input.max}. Every output is then a single weight: the one that happened to lie over the bright pixel.',
 				'Both figures have the same input and the same kernel. Watch which weight lies over the bright pixel when the window is at the top left.'
 			],
 			figures: [
@@ -45,6 +45,7 @@ export const whyFlip = {
 				{
 					ask: 'choice',
 					id: 'answer-of-correlation',
+					seed: 7,
 					at: 'first',
 					prompt:
 						'Before anything moves: what will cross-correlation, the first figure, make of the one bright pixel?',
@@ -64,7 +65,7 @@ export const whyFlip = {
 						{
 							text: 'The bright pixel, where it was',
 							feedback:
-								'Only a kernel with a single 1 in its middle gives back the picture. This one spreads the pixel over all the windows that cover it.',
+								'Only a kernel that is zero around a single one in its middle gives back the picture. This one spreads the pixel over all the windows that cover it.',
 							correct: false
 						}
 					]
@@ -87,7 +88,7 @@ export const whyFlip = {
 				{
 					stop: 'last',
 					caption:
-						'Convolution has answered with the kernel itself. Cross-correlation has answered with the kernel on its head: last weight first.'
+						'Convolution has answered with the kernel itself. Cross-correlation has answered with the kernel turned by half a turn: last weight first.'
 				}
 			]
 		},
@@ -129,6 +130,7 @@ export const whyFlip = {
 				{
 					ask: 'choice',
 					id: 'flip-of-the-edge-kernel',
+					seed: 2,
 					at: { outputRow: 0, outputCol: 0, tap: 'write' },
 					prompt:
 						'Many tutorials test their code with one kernel only: a large number in the middle, the same small number everywhere around it. What does such a test say about the flip?',
@@ -155,14 +157,14 @@ export const whyFlip = {
 				}
 			],
 			change: {
-				text: 'Choose the kernel for edges, then switch between convolution and cross-correlation: no number changes. Go back to the kernel with all weights different, switch again, and look at the output: now every number does.',
+				text: 'Choose the kernel for edges, then switch between convolution and cross-correlation: the number in the output stays. Go back to the kernel whose weights are all different, switch again, and look at the output: now it changes.',
 				settings: ['kernel', 'operation']
 			}
 		},
 		{
 			title: 'Move a photograph',
 			prose: [
-				'This {kernel|kernel} has a single 1, right of its middle. Each output is therefore a copy of one pixel, and the whole {output|output} is the photograph, moved by one column.',
+				'This {kernel|kernel} has a single {kernel.1.2}, right of its middle. Each output is therefore a copy of one pixel, and the whole {output|output} is the photograph, moved by one column.',
 				'Both figures use the same kernel on the same raccoon, framed by zeros. One moves it to the right, the other to the left.'
 			],
 			figures: [
@@ -186,11 +188,13 @@ export const whyFlip = {
 				{
 					ask: 'choice',
 					id: 'which-way',
+					seed: 12,
 					at: 'first',
-					prompt: 'The 1 stands right of the middle. Which way does convolution move the picture?',
+					prompt:
+						'The {kernel.1.2} stands right of the middle. Which way does convolution move the picture?',
 					options: [
 						{
-							text: 'To the right, where the 1 stands',
+							text: 'To the right, where the {kernel.1.2} stands',
 							feedback:
 								'One bright pixel becomes the kernel, so it reappears right of where it was. A picture is many pixels, and all of them do the same.',
 							correct: true
@@ -203,7 +207,7 @@ export const whyFlip = {
 						},
 						{
 							text: 'Not at all',
-							feedback: 'For that the 1 would have to be in the kernel’s middle.',
+							feedback: 'For that the {kernel.1.2} would have to be in the kernel’s middle.',
 							correct: false
 						}
 					]
@@ -229,7 +233,7 @@ export const whyFlip = {
 				}
 			],
 			change: {
-				text: 'Put the 1 of the kernel into a corner and look at both outputs: convolution moves the photograph towards that corner, cross-correlation away from it.',
+				text: 'Move the {kernel.1.2} of the kernel into a corner and look at both outputs: convolution moves the photograph towards that corner, cross-correlation away from it.',
 				settings: ['kernel']
 			}
 		},
@@ -267,6 +271,7 @@ export const whyFlip = {
 				{
 					ask: 'choice',
 					id: 'trained-without-flip',
+					seed: 5,
 					at: { outputRow: 0, outputCol: 0, tap: 'window' },
 					prompt:
 						'A network has learned a kernel without flipping. The same network is trained again in the same way, but now its layer flips. What will it learn?',
@@ -299,6 +304,7 @@ export const whyFlip = {
 				{
 					ask: 'choice',
 					id: 'kernel-from-a-book',
+					seed: 8,
 					at: 'last',
 					prompt:
 						'A book gives you a kernel for convolution, and you want its result from `torch.nn.functional.conv2d`. What do you do with the kernel?',
