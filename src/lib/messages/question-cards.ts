@@ -104,10 +104,7 @@ export const questionCardMessages = {
 	kernel: 'Your kernel, as given',
 	weight: (row: string, col: string) => `Weight in row ${row}, column ${col}`,
 	gridKeys: 'Arrows move from cell to cell, typing replaces.',
-	options: 'Answers',
-	kernels: 'Kernels, as given',
-	lines: 'Lines of the code',
-	line: (number: string) => `Line ${number}`,
+	line: (number: string, text: string) => `line ${number}, ${text}`,
 	dividedBy: (divisor: string) => `÷ ${divisor}`,
 	check: 'Check',
 	hint: 'Hint: one step of the animation',
@@ -124,7 +121,7 @@ export const questionCardMessages = {
 	tryAgain: 'Try again',
 	goOn: 'Go on',
 	reveal: 'Show the answer',
-	/** For the live region; `rest` is what the mistake is called, or empty. */
+	/** For the live region, with what there is to say about the answer after it. */
 	saidRight: (answer: string) => `Right: ${answer}.`,
 	saidWrong: (given: string, expected: string) =>
 		`Not yet. Your answer is ${given}; the answer is ${expected}.`,
