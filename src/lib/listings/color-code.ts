@@ -15,8 +15,8 @@ function vocabulary(comment: RegExp, words: Record<Role, string>): Vocabulary {
 }
 
 export const pythonWords = vocabulary(/#/, {
-	input: 'x padded window top left',
-	kernel: 'kernel sliding spread rows cols reach_rows reach_cols u v',
+	input: 'x padded window top left value',
+	kernel: 'kernel sliding spread rows cols reach_rows reach_cols u v weight',
 	accumulator: 'total product',
 	output: 'output filtered output_rows output_cols i j'
 });
@@ -28,8 +28,8 @@ export const typescriptWords = vocabulary(/^\s*\/?\*|\/\//, {
 	output: 'outputRow outputCol outputRows outputCols'
 });
 
-/** A word, a string in quotes, or a run of neither. */
-const pieces = /'[^']*'|[A-Za-z_]\w*|[^'A-Za-z_]+/g;
+/** A string in quotes, the name of an argument (`value=0`), another word, or a run of none of them. */
+const pieces = /'[^']*'|[A-Za-z_]\w*=(?!=)|[A-Za-z_]\w*|[^'A-Za-z_]+/g;
 
 /** A line of code as runs of one colour each; from where a comment begins, all of it is one. */
 export function colorCode(line: string, { roles, comment }: Vocabulary): Token[] {

@@ -95,13 +95,17 @@ function loops(c: Convolution): Piece[] {
 			visit: 'multiply',
 			shows: [{ name: 'v', variable: 'tap-col' }]
 		}),
-		code('                product = window[u, v] * sliding[u, v]', {
+		code('                value = window[u, v]', {
 			visit: 'multiply',
-			shows: [
-				{ name: 'window[u, v]', variable: 'value' },
-				{ name: 'sliding[u, v]', variable: 'weight' },
-				{ name: 'product', variable: 'product' }
-			]
+			shows: [{ name: 'value', variable: 'value' }]
+		}),
+		code('                weight = sliding[u, v]', {
+			visit: 'multiply',
+			shows: [{ name: 'weight', variable: 'weight' }]
+		}),
+		code('                product = value * weight', {
+			visit: 'multiply',
+			shows: [{ name: 'product', variable: 'product' }]
 		}),
 		code('                total += product', {
 			visit: 'multiply',

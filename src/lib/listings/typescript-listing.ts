@@ -124,5 +124,5 @@ function convolutionText(c: Convolution): string {
 }
 
 function matrixText({ rows, cols, data }: Matrix): string {
-	return `{ rows: ${rows}, cols: ${cols}, data: Float64Array.of(${data.join(', ')}) }`;
+	return `{ rows: ${rows}, cols: ${cols}, data: new Float64Array([${data.join(', ')}]) }`;
 }
