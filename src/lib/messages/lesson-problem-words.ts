@@ -2,7 +2,8 @@
 export function suggestion(given: unknown, known: unknown, listed = true): string {
 	const choices = names(known);
 	const wanted = String(given).toLowerCase();
-	const near = choices.find((choice) => distance(choice.toLowerCase(), wanted) <= 2);
+	const most = Math.min(2, Math.floor(wanted.length / 2));
+	const near = choices.find((choice) => distance(choice.toLowerCase(), wanted) <= most);
 	if (near !== undefined) return `Did you mean \`${near}\`?`;
 	return listed ? `What can stand here: ${list(choices)}.` : '';
 }

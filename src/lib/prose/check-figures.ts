@@ -46,7 +46,11 @@ function checkFigure(
 	const figure = figures[index];
 	const follows = figure.input.source === 'previous';
 	if (follows !== (arrangement === 'chain' && index > 0)) {
-		const code = !follows ? 'chain-broken' : index === 0 ? 'previous-first' : 'previous-beside';
+		const code = !follows
+			? 'chain-broken'
+			: arrangement === 'chain'
+				? 'previous-first'
+				: 'previous-beside';
 		report(`${place}.input`, { code, details: {} });
 		return null;
 	}
