@@ -37,15 +37,18 @@ export function sceneOf(
 	});
 }
 
-type Kind<K extends QuestionKind> = Extract<LessonQuestion, { ask: K }>;
+type Base = Pick<LessonQuestion, 'id' | 'figure' | 'prompt' | 'seed' | 'at'>;
+type Only<K extends QuestionKind> = Partial<Omit<Extract<LessonQuestion, { ask: K }>, 'ask'>>;
 
-/** A question with everything left open. */
-export function questionOf<K extends QuestionKind>(
-	ask: K,
-	given: Partial<Kind<K>> & Omit<Kind<K>, 'ask' | keyof Base>
+/** A question with everything left open but what is given, which has to be what its kind needs. */
+export function questionOf(
+	ask: QuestionKind,
+	given: Partial<Base> &
+		Only<'which-kernel'> &
+		Only<'build-kernel'> &
+		Only<'wrong-line'> &
+		Only<'choice'>
 ): LessonQuestion {
 	const base: Base = { id: 'one', figure: 0, prompt: null, seed: 1, at: null };
 	return { ...base, ...given, ask } as LessonQuestion;
 }
-
-type Base = Pick<LessonQuestion, 'id' | 'figure' | 'prompt' | 'seed' | 'at'>;
