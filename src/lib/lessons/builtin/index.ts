@@ -5,6 +5,12 @@ import { padding } from './padding';
 import { sliding } from './sliding';
 import { stride } from './stride';
 import { whyFlip } from './why-flip';
+import { blurAndSharpen } from './blur-and-sharpen';
+import { edgesInAPhoto } from './edges-in-a-photo';
+import { theWholeFunction } from './the-whole-function';
+import { theBugLab } from './the-bug-lab';
+import { twoLayers } from './two-layers';
+import { whatLibrariesCallIt } from './what-libraries-call-it';
 
 /** A lesson that ships with the site. */
 export type BuiltinLesson = {
@@ -22,5 +28,11 @@ export const builtinLessons: readonly BuiltinLesson[] = [
 	{ slug: 'sliding', group: 'first-hour', source: sliding },
 	{ slug: 'padding', group: 'first-hour', source: padding },
 	{ slug: 'why-flip', group: 'first-hour', source: whyFlip },
-	{ slug: 'stride', group: 'first-hour', source: stride }
+	{ slug: 'stride', group: 'first-hour', source: stride },
+	{ slug: 'blur-and-sharpen', group: 'any-order', source: blurAndSharpen },
+	{ slug: 'edges-in-a-photo', group: 'any-order', source: edgesInAPhoto },
+	{ slug: 'the-whole-function', group: 'any-order', source: theWholeFunction },
+	{ slug: 'the-bug-lab', group: 'any-order', source: theBugLab },
+	{ slug: 'two-layers', group: 'any-order', source: twoLayers },
+	{ slug: 'what-libraries-call-it', group: 'any-order', source: whatLibrariesCallIt }
 ];

@@ -1,0 +1,448 @@
+import type { LessonSource } from '$lib/schema';
+
+const numbers = (values: readonly (readonly number[])[]) =>
+	({ source: 'numbers', values: values.map((row) => [...row]) }) as const;
+
+const kernel = (values: readonly (readonly number[])[]) =>
+	({ source: 'own', values: values.map((row) => [...row]) }) as const;
+
+const field = [
+	[3, 0, 2, 1, 4, 2, 0, 5, 1],
+	[1, 5, 0, 2, 3, 0, 4, 1, 2],
+	[0, 2, 4, 1, 0, 5, 2, 3, 0],
+	[2, 1, 3, 0, 6, 1, 0, 2, 4],
+	[4, 0, 1, 5, 2, 3, 1, 0, 2],
+	[1, 3, 0, 2, 1, 0, 5, 4, 1],
+	[0, 2, 6, 1, 0, 4, 2, 1, 3],
+	[5, 1, 0, 3, 2, 1, 0, 2, 0]
+];
+
+/** No weight is zero, so that every pixel of a window counts. */
+const first = kernel([
+	[1, -1, 2],
+	[3, 1, -1],
+	[-2, 1, 1]
+]);
+const second = kernel([
+	[1, 1, -1],
+	[-1, 2, 1],
+	[1, -1, 1]
+]);
+
+/** A blob with room on its right: shifted by one or two, it loses nothing. */
+const blob = [
+	[0, 0, 0, 0, 0, 0, 0, 0, 0],
+	[0, 0, 5, 1, 0, 0, 0, 0, 0],
+	[0, 0, 2, 7, 3, 0, 0, 0, 0],
+	[0, 0, 0, 4, 0, 0, 0, 0, 0],
+	[0, 0, 0, 0, 0, 0, 0, 0, 0]
+];
+
+function movedRight(rows: readonly (readonly number[])[], by: number): number[][] {
+	return rows.map((row) => row.map((_, col) => (col < by ? 0 : row[col - by])));
+}
+
+const layer = {
+	kernel: { source: 'named', name: 'all-different' },
+	operation: 'cross-correlation'
+} as const;
+
+export const twoLayers = {
+	kind: 'lesson',
+	version: 1,
+	title: 'Two layers',
+	aim: 'Say which pixels an output depends on, and how the output follows when the picture moves.',
+	task: 'Work out how far two layers can see, then move the picture by one pixel and foretell the output.',
+	scenes: [
+		{
+			title: 'A kernel with holes',
+			prose: [
+				'This {kernel|kernel} has {kernel.count} weights, but they lie {dilation.rows} pixels apart. The distance is called *dilation*; at one, the weights touch as usual.',
+				'The window now spans {effective.rows} rows and {effective.cols} columns, and still takes {kernel.count} pixels. What lies in the holes is passed over.',
+				'As everywhere in deep learning, the figures of this lesson slide their kernels unflipped: cross-correlation.'
+			],
+			figures: [
+				{
+					input: numbers(field.slice(0, 6).map((row) => row.slice(0, 7))),
+					kernel: first,
+					dilation: 2,
+					operation: 'cross-correlation'
+				}
+			],
+			panels: ['kernel', 'size'],
+			path: [
+				{
+					ask: 'output-size',
+					id: 'size-with-holes',
+					at: 'first'
+				},
+				{
+					stop: 'first',
+					caption:
+						'The spread kernel needs {effective.rows} rows and {effective.cols} columns of room. {input.size} pixels have place for {output.size} such windows.'
+				},
+				{
+					stop: { outputRow: 0, outputCol: 0, tap: 1 },
+					caption:
+						'The second multiply takes pixel {step.0.0.1.cell}, two columns from the first. The pixel between them is in a hole.'
+				},
+				{
+					ask: 'choice',
+					id: 'price-of-dilation',
+					at: { outputRow: 0, outputCol: 0, tap: 1 },
+					prompt:
+						'With dilation the window covers a larger part of the picture. How many multiplies does one output take now?',
+					options: [
+						{
+							text: 'Fewer, since pixels are left out',
+							feedback:
+								'Pixels in the holes are left out, and pixels farther away are taken instead: one for each weight, as before.',
+							correct: false
+						},
+						{
+							text: 'As many as before: {kernel.count}',
+							feedback:
+								'One for each weight. Seeing farther costs nothing here, except that the pixels in the holes go unseen.',
+							correct: true
+						},
+						{
+							text: 'One for each of the {effective.rows} × {effective.cols} places in the window',
+							feedback:
+								'A program that filled the holes with zero weights would do that. The holes have no weights, so nothing is multiplied there.',
+							correct: false
+						}
+					]
+				},
+				{
+					stop: { outputRow: 0, outputCol: 1, tap: 'window' },
+					caption:
+						'The window moves on by one column, the stride. Dilation spreads the weights and does not change how the window walks.'
+				}
+			],
+			change: {
+				text: 'Set the dilation to one. The window closes up, and there is room for more of them: count the outputs again.',
+				settings: ['dilation']
+			}
+		},
+		{
+			title: 'How far can two layers see?',
+			prose: [
+				'A network stacks its layers: the {output|output} of one is the {input|input} of the next. Here both layers have kernels of {1.kernel.size}.',
+				'An output of the second layer is made of {2.kernel.count} numbers of the first. Each of these is made of {1.kernel.count} pixels, and the windows of neighbours overlap.',
+				'The pixels that can reach an output are its *receptive field*. Point at an output of the second layer to see it light up through the chain.'
+			],
+			arrangement: 'chain',
+			figures: [
+				{
+					title: 'First layer',
+					input: numbers(field.slice(0, 7).map((row) => row.slice(0, 8))),
+					kernel: first,
+					operation: 'cross-correlation'
+				},
+				{
+					title: 'Second layer',
+					input: { source: 'previous' },
+					kernel: second,
+					operation: 'cross-correlation'
+				}
+			],
+			granularity: 'window',
+			panels: ['kernel'],
+			path: [
+				{
+					ask: 'choice',
+					id: 'field-of-two-layers',
+					figure: 1,
+					at: 'first',
+					prompt: 'How many pixels of the picture can change the first output of the second layer?',
+					options: [
+						{
+							text: '{2.kernel.count}: as many as its window covers',
+							feedback:
+								'Its window covers numbers of the first layer, not pixels. Behind each of them lies a window of its own.',
+							correct: false
+						},
+						{
+							text: 'Eighteen: {1.kernel.count} and {2.kernel.count}',
+							feedback:
+								'The layers do not add up pixel by pixel. Think of the outermost numbers in the second window, and of the windows behind them.',
+							correct: false
+						},
+						{
+							text: 'Twenty-five: a square of five by five',
+							feedback:
+								'Three numbers side by side, each from three pixels, with two in common from one to the next: five pixels in a row, and five rows.',
+							correct: true
+						},
+						{
+							text: 'Eighty-one: {1.kernel.count} times {2.kernel.count}',
+							feedback:
+								'So many products are made. But neighbouring windows overlap, and the same pixel is in several of them.',
+							correct: false
+						}
+					]
+				},
+				{
+					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
+					caption:
+						'{2.output.0.0} is made of {2.kernel.count} numbers of the first layer. The farthest of them, {1.output.2.2}, has its own window two rows and two columns on.'
+				},
+				{
+					ask: 'choice',
+					id: 'field-of-three-layers',
+					figure: 1,
+					at: { outputRow: 0, outputCol: 0, tap: 'write' },
+					prompt:
+						'A third layer of the same kind would be put on top. How wide is its receptive field?',
+					options: [
+						{
+							text: 'Seven pixels',
+							feedback:
+								'Each layer with a kernel three wide adds two pixels, one on either side: three, five, seven.',
+							correct: true
+						},
+						{
+							text: 'Nine pixels',
+							feedback:
+								'Three times three would be the width if the windows stood side by side. They overlap, so a layer adds two pixels only.',
+							correct: false
+						},
+						{
+							text: 'Twenty-seven pixels',
+							feedback: 'It grows by adding, not by multiplying, as long as the stride is one.',
+							correct: false
+						}
+					]
+				},
+				{
+					stop: 'last',
+					caption:
+						'The last output. Its receptive field ends in the bottom-right pixel of the picture, though the second layer has never seen the picture.'
+				}
+			],
+			change: {
+				text: 'Change the pixel in the top-left corner of the picture. One number of the first layer follows, {1.output.0.0}, and through it one of the second, {2.output.0.0}. Then change a pixel in the middle and count again.',
+				settings: ['input']
+			}
+		},
+		{
+			title: 'Seeing farther with holes',
+			prose: [
+				'The same two layers, but the second has a dilation of {2.dilation.rows}. It takes every other number of the first layer.',
+				'Do the holes leave pixels unseen? Look at what stands behind the numbers that are taken: their windows are {1.kernel.cols} wide and {2.dilation.cols} apart, so they overlap still.'
+			],
+			arrangement: 'chain',
+			figures: [
+				{
+					title: 'First layer',
+					input: numbers(field),
+					kernel: first,
+					operation: 'cross-correlation'
+				},
+				{
+					title: 'Second layer, dilated',
+					input: { source: 'previous' },
+					kernel: second,
+					dilation: 2,
+					operation: 'cross-correlation'
+				}
+			],
+			granularity: 'window',
+			panels: ['kernel'],
+			path: [
+				{
+					ask: 'choice',
+					id: 'field-with-dilation',
+					figure: 1,
+					at: 'first',
+					prompt:
+						'The two layers have eighteen weights, as before. How wide is the receptive field now?',
+					options: [
+						{
+							text: 'Five pixels, as before',
+							feedback:
+								'The second window is wider now: its three columns of weights lie two apart, and behind the outermost are wider places.',
+							correct: false
+						},
+						{
+							text: 'Seven pixels',
+							feedback:
+								'The second window spans {2.effective.cols} numbers of the first layer, and the window behind each adds one pixel on either side.',
+							correct: true
+						},
+						{
+							text: 'Ten pixels, twice as many',
+							feedback:
+								'Only the second layer is spread, and only the distances between its weights are doubled.',
+							correct: false
+						}
+					]
+				},
+				{
+					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
+					caption:
+						'The window of the second layer reaches over {2.effective.rows} × {2.effective.cols} numbers of the first. Networks that must see far, as those for sound or for maps, double the dilation from layer to layer.'
+				},
+				{
+					stop: 'last',
+					caption:
+						'{1.input.size} pixels, then {1.output.size} numbers, then {2.output.size}: seeing far costs room at the border.'
+				}
+			]
+		},
+		{
+			title: 'The picture moves by one pixel',
+			prose: [
+				'Two figures, one layer, one shared step. The picture on the right is the one on the left, moved one pixel to the right.',
+				'Texts on networks often say that convolution brings *translation invariance*. Taken at its word, that would be an output that stays as it is when the picture moves. See what it does.'
+			],
+			figures: [
+				{ title: 'The picture', input: numbers(blob.map((row) => row.slice(0, 8))), ...layer },
+				{
+					title: 'Moved by one',
+					input: numbers(movedRight(blob, 1).map((row) => row.slice(0, 8))),
+					...layer
+				}
+			],
+			granularity: 'window',
+			panels: ['kernel'],
+			path: [
+				{
+					ask: 'choice',
+					id: 'moved-by-one',
+					at: 'first',
+					prompt: 'How will the output on the right compare with the one on the left?',
+					options: [
+						{
+							text: 'It is the same: that is what invariance means',
+							feedback:
+								'It would mean that. But each window writes to its own place, and the blob now lies under other windows.',
+							correct: false
+						},
+						{
+							text: 'It has the same numbers, moved one cell to the right',
+							feedback:
+								'The window that meets the blob in the same way comes one place later, and writes one cell farther right. The word for it is *equivariance*.',
+							correct: true
+						},
+						{
+							text: 'It has other numbers altogether',
+							feedback:
+								'The weights are the same at every place. So a window that covers the same pixels writes the same number, wherever it stands.',
+							correct: false
+						}
+					]
+				},
+				{
+					stop: { outputRow: 0, outputCol: 1, tap: 'write' },
+					caption:
+						'Same step, same place, but the pixels differ: {1.output.0.1} on the left, {2.output.0.1} on the right.'
+				},
+				{
+					stop: { outputRow: 0, outputCol: 2, tap: 'write' },
+					caption:
+						'One window later the right figure writes {2.output.0.2}: the number that the left one had at the place before.'
+				},
+				{
+					stop: 'last',
+					caption:
+						'Compare the rows cell by cell: the whole output has moved with the picture. Texts that say invariance mean this, and it is the more useful of the two, since it keeps the place.'
+				},
+				{
+					ask: 'choice',
+					id: 'made-invariant',
+					at: 'last',
+					prompt:
+						'What could you work out from the output that really stays the same when the picture moves?',
+					options: [
+						{
+							text: 'Its largest number',
+							feedback:
+								'{1.output.max} on the left and {2.output.max} on the right. Taking the largest, as networks do near their end, gives up the place and gains invariance.',
+							correct: true
+						},
+						{
+							text: 'The number in its middle',
+							feedback:
+								'The middle stays where it is while the numbers move past it. Only something that does not ask for a place can stay the same.',
+							correct: false
+						},
+						{
+							text: 'Its first row',
+							feedback:
+								'That row moves like all the others: each of its numbers now stands one cell farther right.',
+							correct: false
+						}
+					]
+				}
+			]
+		},
+		{
+			title: 'And with stride two?',
+			prose: [
+				'The same layer, with a stride of {1.stride.cols}. The windows now stand on every other place, and the picture comes three times: as it was, moved by one, and moved by two.',
+				'Before you step, think of where the windows stand in each picture, and whether any of them meets the blob as a window did before.'
+			],
+			figures: [
+				{ title: 'The picture', input: numbers(blob), ...layer, stride: 2 },
+				{ title: 'Moved by one', input: numbers(movedRight(blob, 1)), ...layer, stride: 2 },
+				{ title: 'Moved by two', input: numbers(movedRight(blob, 2)), ...layer, stride: 2 }
+			],
+			granularity: 'window',
+			panels: ['kernel'],
+			path: [
+				{
+					ask: 'choice',
+					id: 'moved-at-stride-two',
+					at: 'first',
+					prompt: 'The second picture is moved by one pixel. What does its output look like?',
+					options: [
+						{
+							text: 'The numbers of the first, moved by half a cell, so they stay where they are',
+							feedback:
+								'There is no half cell to round away. Each number is worked out anew from what lies under its window, and that has changed.',
+							correct: false
+						},
+						{
+							text: 'The numbers of the first, moved by one cell',
+							feedback:
+								'One cell of the output is {1.stride.cols} pixels of the picture. The picture has moved by half of that.',
+							correct: false
+						},
+						{
+							text: 'Other numbers',
+							feedback:
+								'The windows skip every other place. Those that met the blob as the first figure’s did would stand on places that are skipped.',
+							correct: true
+						}
+					]
+				},
+				{
+					stop: { outputRow: 0, outputCol: 1, tap: 'write' },
+					caption:
+						'The first figure writes {1.output.0.1}, the second {2.output.0.1}. You will not find {1.output.0.1} in the second output at all.'
+				},
+				{
+					ask: 'written',
+					id: 'moved-by-two',
+					figure: 2,
+					at: { outputRow: 0, outputCol: 2, tap: 'window' }
+				},
+				{
+					stop: { outputRow: 0, outputCol: 2, tap: 'write' },
+					caption:
+						'Moved by two, the blob meets the windows as before, one window later: {3.output.0.2}, which the first figure wrote one cell to the left.'
+				},
+				{
+					stop: 'last',
+					caption:
+						'With a stride, the output follows only movements by whole strides. Between them, a network can give quite another answer for a picture that has moved by one pixel.'
+				}
+			],
+			change: {
+				text: 'Set the stride back to one. Each output has its shifted copy again.',
+				settings: ['stride']
+			}
+		}
+	]
+} satisfies LessonSource;
