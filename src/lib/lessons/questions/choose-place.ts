@@ -3,7 +3,7 @@ import type { Ground } from './ground';
 import { seededRandom, shuffled } from './seeded-random';
 
 /** As many windows of a long walk are looked at before one is chosen. */
-const LOOKED_AT = 256;
+const LOOKED_AT = 96;
 
 /**
  * How well a place suits a question: null: not at all; the higher the more it tells. Places that
