@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { optionOrder } from '$lib/lessons';
 import type { LessonQuestion } from '$lib/schema';
 import { posedQuestion, showQuestion } from './question-host';
 
@@ -72,7 +73,7 @@ describe('a question about the size of the output', () => {
 		expect(answers[0]).toMatchObject({ given: { kind: 'size', rows: 3, cols: 3 }, correct: false });
 		await expect.element(page.getByText('1 row too many', { exact: true })).toBeVisible();
 		await expect
-			.element(page.getByLabelText('output-size').getByText('3×3', { exact: true }))
+			.element(page.getByRole('region', { name: 'How large' }).getByText('3×3', { exact: true }))
 			.toBeVisible();
 	});
 
@@ -197,7 +198,12 @@ describe('a question that is answered by choosing', () => {
 		{ html: 'Because <em>rows</em> come first.', feedback: 'Rows do not matter.', correct: false },
 		{ html: 'Because the kernel is flipped.', feedback: 'It is turned around.', correct: true }
 	];
-	const source: LessonQuestion = { ...base, ask: 'choice', prompt: 'Why?', options: [] };
+	const source: LessonQuestion = {
+		...base,
+		ask: 'choice',
+		prompt: 'Why?',
+		options: options.map(({ html, ...said }) => ({ text: html, ...said }))
+	};
 	const choice = posedQuestion({
 		kind: 'choice',
 		answer: { kind: 'option', option: 1 },
@@ -219,11 +225,17 @@ describe('a question that is answered by choosing', () => {
 		await expect.element(page.getByRole('button', { name: 'Show me why' })).not.toBeInTheDocument();
 	});
 
-	test('is answered with the arrows', async () => {
+	test('is answered with the arrows; the order shown is the seed’s', async () => {
 		const { answers } = await showQuestion(choice, { options, prompt: 'Why?' });
+		const values = page
+			.getByRole('radio')
+			.elements()
+			.map((radio) => Number((radio as HTMLInputElement).value));
+		expect(values).toEqual(optionOrder(source));
 		(page.getByRole('radio').first().element() as HTMLElement).focus();
 		await userEvent.keyboard(' {ArrowDown}{Enter}');
-		expect(answers[0]).toMatchObject({ given: { kind: 'option', option: 1 }, correct: true });
+		expect(answers[0].given).toEqual({ kind: 'option', option: values[1] });
+		expect(answers[0].correct).toBe(values[1] === 1);
 	});
 
 	test('says that nothing is chosen yet', async () => {
