@@ -36,3 +36,11 @@ export {
 	lessonOpeningSentence,
 	type LessonOpeningFault
 } from './lesson-opening';
+export {
+	bugEditMessages,
+	bugLineMessages,
+	bugMessages,
+	bugStepMessages,
+	type BugCounts,
+	type OutcomeText
+} from './bugs';

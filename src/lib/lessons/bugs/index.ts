@@ -12,6 +12,7 @@ export {
 	firstDeparture,
 	labState,
 	outputAfter,
+	ownOutput,
 	paddedAfter,
 	type LabState,
 	type LoopCell

@@ -68,12 +68,23 @@ function departs(step: BugStep, right: LoopRun['right']): boolean {
 /** A cell of a loop's output at some step; it holds what it was made with until it is written. */
 export type LoopCell = {
 	readonly value: number | null;
-	/** null: the right answer has no such cell. */
-	readonly outcome: CellOutcome | null;
+	/**
+	 * null: the right answer has no such cell. swallowed: unwritten, and its own window ended in an error
+	 * that nobody saw.
+	 */
+	readonly outcome: CellOutcome | 'swallowed' | null;
 };
 
+/** The output that a step's window is for in the right loop, wherever this loop writes. */
+export function ownOutput(
+	{ variables: { x, y } }: BugStep,
+	{ stride }: LoopRun['setup']
+): { readonly row: number; readonly col: number } {
+	return { row: (x ?? 0) / stride, col: (y ?? 0) / stride };
+}
+
 /** The loop's output as it stands after a step, row-major, at the size that the loop makes. */
-export function outputAfter({ trace, output, right }: LoopRun, index: number): LoopCell[] {
+export function outputAfter({ trace, output, right, setup }: LoopRun, index: number): LoopCell[] {
 	const inside = (i: number) =>
 		right !== null && Math.floor(i / output.cols) < right.rows && i % output.cols < right.cols;
 	const cells = Array.from({ length: output.rows * output.cols }, (_, i): LoopCell => {
@@ -81,9 +92,15 @@ export function outputAfter({ trace, output, right }: LoopRun, index: number): L
 	});
 	for (let i = 0; i <= index; i++) {
 		const step = trace.at(i);
-		if (step.kind !== 'write') continue;
-		const at = step.outputRow * output.cols + step.outputCol;
-		cells[at] = { value: step.value, outcome: outcomeOf(step, right) };
+		if (step.kind === 'write') {
+			const at = step.outputRow * output.cols + step.outputCol;
+			cells[at] = { value: step.value, outcome: outcomeOf(step, right) };
+		} else if (step.kind === 'swallowed') {
+			const own = ownOutput(step, setup);
+			const at = own.row * output.cols + own.col;
+			if (own.row >= output.rows || own.col >= output.cols) continue;
+			if (cells[at].outcome === 'unwritten') cells[at] = { value: null, outcome: 'swallowed' };
+		}
 	}
 	return cells;
 }

@@ -163,8 +163,9 @@ function boundariesOf(steps: readonly BugStep[], { padding, input }: LoopSetup) 
 				return step.kind !== 'window' && step.kind !== 'mac';
 			case 'row':
 				return index === steps.length - 1 || steps[index + 1].variables.y !== step.variables.y;
+			// A row's start is labelled as one, and there are none here.
 			case 'row-start':
-				return step.kind === 'window' && step.variables.x === 0;
+				return false;
 			case 'column-jump':
 				return jumps && step.move?.axis === 'cols';
 			case 'row-jump':
