@@ -115,6 +115,8 @@ export const padding = {
 				{
 					ask: 'output-size',
 					id: 'size-of-full',
+					prompt:
+						'How large will the output with the full frame be? Count its rows and its columns.',
 					at: 'first'
 				},
 				{
@@ -193,6 +195,8 @@ export const padding = {
 				{
 					ask: 'padding-source',
 					id: 'source-reflect',
+					prompt:
+						'Under *reflect*, which pixel does the padded cell {step.0.2.3.cell} copy? It lies right above the picture’s first column.',
 					at: { outputRow: 0, outputCol: 2, tap: 3 }
 				},
 				{
@@ -208,6 +212,8 @@ export const padding = {
 				{
 					ask: 'padding-source',
 					id: 'source-symmetric',
+					prompt:
+						'Under *symmetric*, which pixel does the padded cell {2.step.4.5.8.cell}, the last of all, copy?',
 					figure: 1,
 					at: { outputRow: 4, outputCol: 5, tap: 8 }
 				},
@@ -247,6 +253,7 @@ export const padding = {
 				{
 					ask: 'padding-source',
 					id: 'source-replicate',
+					prompt: 'Under *replicate*, which pixel does the padded cell {step.0.0.1.cell} copy?',
 					at: { outputRow: 0, outputCol: 0, tap: 1 }
 				},
 				{
@@ -257,6 +264,8 @@ export const padding = {
 				{
 					ask: 'padding-source',
 					id: 'source-circular',
+					prompt:
+						'Under *circular*, which pixel does the padded cell {2.step.1.0.4.cell} copy? It lies just left of the picture.',
 					figure: 1,
 					at: { outputRow: 1, outputCol: 0, tap: 4 }
 				},

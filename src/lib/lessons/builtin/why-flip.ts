@@ -73,6 +73,8 @@ export const whyFlip = {
 				{
 					ask: 'written',
 					id: 'first-number-of-correlation',
+					prompt:
+						'Which number will cross-correlation, the first figure, write to output {step.0.0.write.output}?',
 					at: { outputRow: 0, outputCol: 0, tap: 'window' }
 				},
 				{
@@ -83,7 +85,7 @@ export const whyFlip = {
 				{
 					stop: { outputRow: 0, outputCol: 2, tap: 'write' },
 					caption:
-						'One row of windows is done. Compare with the top row of the kernel as given: convolution has written {2.output.0.0}, {2.output.0.1}, {2.output.0.2}, the same three numbers.'
+						'One row of windows is done. Compare the second output with the top row of the kernel as given: convolution has written {2.output.0.0}, {2.output.0.1}, {2.output.0.2}, the same three numbers.'
 				},
 				{
 					stop: 'last',
