@@ -13,7 +13,10 @@ const ours = (mode: (typeof paddingModes)[number]) =>
 	continuedRow(row, reach, mode).map(({ value }) => value);
 
 /** What each library did under each of its names; OpenCV's default is filter2D's. */
-const measured = { ...libraryFigures.borders, 'tf.pad': tensorflowFigures.borders };
+const measured: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
+	...libraryFigures.borders,
+	'tf.pad': tensorflowFigures.borders
+};
 const defaults: Readonly<Record<string, readonly number[]>> = {
 	...libraryFigures.defaults,
 	cv2: libraryFigures.defaults['cv2.filter2D'],
