@@ -7,6 +7,7 @@ import {
 	coffeeColors,
 	coffeeCup,
 	cupRim,
+	cupRimCoarse,
 	raccoonEyes,
 	raccoonFace,
 	rocketAlone,
@@ -44,6 +45,7 @@ describe('the pictures in the lessons hold what the site makes of the photograph
 		['the raccoon’s eyes', raccoonEyes],
 		['the cup', coffeeCup],
 		['the cup’s rim', cupRim],
+		['the cup’s rim in few cells', cupRimCoarse],
 		['the rocket', rocketOnPad],
 		['the rocket alone', rocketAlone]
 	])('%s', async (_, choice) => {

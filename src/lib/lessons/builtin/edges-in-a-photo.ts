@@ -1,5 +1,5 @@
 import type { LessonSource } from '$lib/schema';
-import { cupRim, rocketAlone } from './grids';
+import { cupRim, cupRimCoarse, rocketAlone } from './grids';
 
 /** Dark on the left and above, bright below on the right, with a step in the border between. */
 const corner = [
@@ -94,8 +94,7 @@ export const edgesInAPhoto = {
 			title: 'On a photograph',
 			prose: [
 				'The same kernel on the rim of a coffee cup, reduced to {input.size} cells. Outside the border the nearest pixels are repeated; with zeros there, the border itself would be the strongest edge.',
-				'The {output|outputs} know no bounds: they run from {output.min} to {output.max}. A picture file holds bytes, from black to white, and none of them is negative. So somebody must decide how a negative number is to look.',
-				'Under the figure is the whole photograph with the same kernel, and a choice of six displays.'
+				'Step through it by rows. Each row of the {output|output} is worked out from three rows of the photograph.'
 			],
 			figures: [
 				{
@@ -106,7 +105,7 @@ export const edgesInAPhoto = {
 				}
 			],
 			granularity: 'row',
-			panels: ['kernel', 'picture'],
+			panels: ['kernel'],
 			path: [
 				{
 					ask: 'choice',
@@ -137,13 +136,33 @@ export const edgesInAPhoto = {
 				{
 					stop: { outputRow: 5, outputCol: 15, tap: 'write' },
 					caption:
-						'Read the row that begins at output {step.5.0.write.output}: {output.5.0} on the table, {output.5.1} on the rim, and {output.5.6} in the coffee, where little changes.'
+						'Read the row that begins at output {step.5.0.write.output}: {output.5.0} on the table close by the rim, {output.5.1} on the rim itself, and {output.5.6} in the coffee, where little changes.'
 				},
 				{
 					stop: 'last',
 					caption:
 						'The whole rim stands out. The colours show the sign: red for negative, blue for positive, pale for numbers near zero.'
-				},
+				}
+			]
+		},
+		{
+			title: 'How to look at a negative number',
+			prose: [
+				'Now the {output|outputs} themselves. They know no bounds: on these {input.count} cells they run from {output.min} to {output.max}. A picture file holds bytes, from black to white, and none of them is negative. So somebody must decide how a negative number is to look.',
+				'Below is the whole photograph with the same kernel, and six ways to show the output.'
+			],
+			figures: [
+				{
+					input: cupRim,
+					kernel: { source: 'named', name: 'edge' },
+					padding: 1,
+					paddingMode: 'replicate'
+				}
+			],
+			start: 'last',
+			granularity: 'row',
+			panels: ['picture'],
+			path: [
 				{
 					ask: 'choice',
 					id: 'saved-as-bytes',
@@ -286,7 +305,7 @@ export const edgesInAPhoto = {
 			figures: [
 				{
 					title: 'Sobel across',
-					input: cupRim,
+					input: cupRimCoarse,
 					kernel: { source: 'named', name: 'sobel-x' },
 					padding: 1,
 					paddingMode: 'replicate',
@@ -294,45 +313,45 @@ export const edgesInAPhoto = {
 				},
 				{
 					title: 'Sobel down',
-					input: cupRim,
+					input: cupRimCoarse,
 					kernel: { source: 'named', name: 'sobel-y' },
 					padding: 1,
 					paddingMode: 'replicate',
 					operation: 'cross-correlation'
 				}
 			],
-			start: { outputRow: 0, outputCol: 8, tap: 'window' },
+			start: { outputRow: 2, outputCol: 4, tap: 'window' },
 			granularity: 'window',
 			panels: ['kernel'],
 			path: [
 				{
-					stop: { outputRow: 0, outputCol: 8, tap: 'write' },
+					stop: { outputRow: 2, outputCol: 4, tap: 'write' },
 					caption:
-						'The top of the rim. Downwards the picture becomes brighter, {2.output.0.8}; across, little happens, {1.output.0.8}.'
+						'Inside the cup, at the top: the bright wall above, its shadow below. Downwards the picture becomes darker, {2.output.2.4}; across, little happens, {1.output.2.4}.'
 				},
 				{
-					stop: { outputRow: 5, outputCol: 1, tap: 'write' },
+					stop: { outputRow: 3, outputCol: 0, tap: 'write' },
 					caption:
-						'The left of the rim. Now the first kernel answers, {1.output.5.1}, and the second hardly, {2.output.5.1}.'
+						'The left of the rim. Now the first kernel answers, {1.output.3.0}, and the second hardly, {2.output.3.0}.'
 				},
 				{
 					ask: 'choice',
-					id: 'bottom-of-the-rim',
-					at: { outputRow: 11, outputCol: 7, tap: 'window' },
+					id: 'shadow-and-coffee',
+					at: { outputRow: 4, outputCol: 5, tap: 'window' },
 					prompt:
-						'The bottom of the rim: the cup is above it and the dark saucer below. What do the two kernels write?',
+						'In the cup: above the middle of the window lies the shadow, below it the brighter coffee. What do the two kernels write?',
 					options: [
 						{
 							text: 'Across near zero, down a large negative number',
 							feedback:
-								'Downwards the picture becomes darker, so the second kernel is negative. Along the rim nothing changes, so the first has nothing to say.',
-							correct: true
+								'That was the wall above its shadow. Here the bright side is below, and the sign says which side is bright.',
+							correct: false
 						},
 						{
 							text: 'Across near zero, down a large positive number',
 							feedback:
-								'The rim is an edge again, but this time the bright side is above. The sign says which side is bright.',
-							correct: false
+								'Downwards the picture becomes brighter. From left to right little changes, so the first kernel has nothing to say.',
+							correct: true
 						},
 						{
 							text: 'Across a large number, down near zero',
@@ -343,9 +362,9 @@ export const edgesInAPhoto = {
 					]
 				},
 				{
-					stop: { outputRow: 11, outputCol: 7, tap: 'write' },
+					stop: { outputRow: 4, outputCol: 5, tap: 'write' },
 					caption:
-						'{1.output.11.7} across, {2.output.11.7} down. To get one strength for every direction, programs square the two numbers, add them and take the root.'
+						'{1.output.4.5} across, {2.output.4.5} down. To get one strength for every direction, programs square the two numbers, add them and take the root.'
 				}
 			]
 		}

@@ -134,6 +134,25 @@ export const cupRim: CutPicture = {
 	}
 };
 
+/** The cup's rim in few cells, for two figures beside each other. */
+export const cupRimCoarse: CutPicture = {
+	source: 'picture',
+	picture: { kind: 'sample', name: 'coffee' },
+	crop: { row: 5, col: 125, rows: 170, cols: 210 },
+	cells: 10,
+	grid: {
+		rows: 8,
+		cols: 10,
+		values: [
+			114, 109, 104, 155, 176, 178, 160, 124, 121, 123, 106, 139, 207, 187, 184, 193, 206, 215, 147,
+			125, 117, 214, 158, 155, 157, 167, 186, 197, 219, 157, 131, 193, 142, 115, 100, 105, 133, 172,
+			201, 211, 120, 192, 101, 106, 129, 132, 118, 126, 180, 174, 75, 190, 147, 158, 162, 161, 161,
+			145, 195, 110, 79, 78, 188, 191, 167, 164, 175, 200, 141, 68, 90, 69, 56, 97, 140, 148, 124,
+			75, 87, 74
+		]
+	}
+};
+
 /** The rocket alone: dark, bright, dark from left to right. */
 export const rocketAlone: CutPicture = {
 	source: 'picture',
