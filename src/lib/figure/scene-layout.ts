@@ -23,6 +23,11 @@ const GAP = 2;
 /** The widest title of an input and of an output. */
 const INPUT_TITLE = 12;
 const OUTPUT_TITLE = 8.5;
+const KERNEL_TITLE = 7.5;
+/** An operator between two grids, with the room around it. */
+const SIGN = 2.5;
+/** Cells smaller by less than this are worth a figure that is less tall. */
+const WORTH_FLATNESS = 1.25;
 
 type Size = { readonly rows: number; readonly cols: number };
 
@@ -66,7 +71,7 @@ function fit(
 	const kernelCell = kernel
 		? Math.floor(Math.min(2.25 * rem, (7.5 * rem) / Math.max(kernel.rows, kernel.cols)))
 		: 0;
-	const kernelWidth = kernel ? Math.max(kernel.cols * kernelCell, 5.5 * rem) + 1.5 * rem : 0;
+	const kernelWidth = kernel ? Math.max(kernel.cols * kernelCell, KERNEL_TITLE * rem) : 0;
 	const kernelHeight = kernel ? kernel.rows * kernelCell + 4 * rem : 0;
 	const between = grids.length - 1;
 	if (flow === 'column') {
@@ -79,7 +84,8 @@ function fit(
 			height: rows * cell + grids.length * texts + between * kernelHeight
 		};
 	}
-	const rest = width - grids.length * ruler - between * (kernelWidth + 2.5 * rem);
+	const rest =
+		width - grids.length * ruler - between * (kernelWidth + (kernel ? 2 : 1) * SIGN * rem);
 	// Titles that are wider than their grids take from the others: the widest cell that leaves room.
 	let cell = Math.min(most, rest / grids.reduce((sum, grid) => sum + grid.cols, 0));
 	const used = (size: number) =>
@@ -116,10 +122,17 @@ function kernelSize(convolutions: readonly Convolution[], between: BetweenGrids)
 	};
 }
 
-/** The better of two ways to lay out: one that fits the height with legible cells, else larger cells. */
+/**
+ * The better of two ways to lay out: one that fits the height with legible cells, else the one with
+ * larger cells; between two that fit, one that is flatter may have somewhat smaller cells.
+ */
 function isBetter(one: Fit, other: Fit, room: Room): boolean {
 	const good = ({ cell, height }: Fit) => height <= room.height && cell >= LEGIBLE * room.rem;
 	if (good(one) !== good(other)) return good(one);
+	if (good(one)) {
+		const [flat, tall] = one.height < other.height ? [one, other] : [other, one];
+		return flat.cell * WORTH_FLATNESS >= tall.cell === (flat === one);
+	}
 	if (one.cell !== other.cell) return one.cell > other.cell;
 	return one.height < other.height;
 }
