@@ -42,7 +42,7 @@ export const bugMessages = {
 	padded: 'Padded image',
 	plainInput: 'Image',
 	kernel: 'Kernel as given',
-	output: 'What the loop writes',
+	output: 'The loop writes',
 	right: 'The right answer',
 	noRight: 'The kernel is larger than the padded image: the right loop stops with an error.',
 	emptyOutput: (size: string) => `An empty array, ${size}`,
