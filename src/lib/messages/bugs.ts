@@ -16,6 +16,8 @@ export type BugCounts = {
 
 const cellsOf = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 const is = (count: number) => (count === 1 ? 'is' : 'are');
+/** Python's words without the full stop that some of them have. */
+const unended = (text: string) => text.replace(/\.$/, '');
 const list = (parts: readonly string[]) =>
 	parts.length < 2
 		? (parts[0] ?? '')
@@ -65,7 +67,7 @@ export const bugMessages = {
 	},
 	counts: countsSentence,
 	wholeRun: 'When it has run:',
-	stops: (error: string) => `It stops with ${error}.`,
+	stops: (error: string) => `It stops with ${unended(error)}.`,
 	otherSize: (size: string, right: string) => `It makes an array of ${size} instead of ${right}.`,
 	toEnd: 'Run to the end',
 	toStart: 'Back to the start',
@@ -324,8 +326,8 @@ export const bugStepMessages = {
 	beyondRange: (cell: string): Phrase =>
 		phrase`The loop ends before the window of output ${{ role: 'output', text: cell }}.`,
 	swallowed: (error: string): Phrase =>
-		phrase`An error, and except passes over it. Python would have said: ${error}.`,
-	failed: (error: string): Phrase => phrase`The loop stops here. Python says: ${error}.`,
+		phrase`An error, and except passes over it. Python would have said: ${unended(error)}.`,
+	failed: (error: string): Phrase => phrase`The loop stops here. Python says: ${unended(error)}.`,
 	returned: (size: string): Phrase =>
 		phrase`The loop is done and returns an array of ${{ role: 'output', text: size }}.`
 } as const;

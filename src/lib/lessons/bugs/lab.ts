@@ -122,7 +122,8 @@ export function paddedAfter({ trace, setup, plan }: LoopRun, index: number): num
 	if (plan.output !== 'view' && plan.output !== 'viewed-again') return rows;
 	for (let i = 0; i <= index; i++) {
 		const step = trace.at(i);
-		if (step.kind === 'write') rows[step.outputRow][step.outputCol] = step.value;
+		if (step.kind === 'write')
+			rows[padding + step.outputRow][padding + step.outputCol] = step.value;
 	}
 	return rows;
 }

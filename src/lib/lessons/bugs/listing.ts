@@ -68,8 +68,8 @@ const sizes: Readonly<Record<LoopPlan['size'], (axis: 'rows' | 'cols') => string
 
 const outputs: Readonly<Record<LoopPlan['output'], string>> = {
 	zeros: 'np.zeros((out_rows, out_cols))',
-	view: 'padded[:out_rows, :out_cols]',
-	'viewed-again': 'padded[:out_rows, :out_cols].view()',
+	view: 'padded[padding:padding + out_rows, padding:padding + out_cols]',
+	'viewed-again': 'padded[padding:padding + out_rows, padding:padding + out_cols].view()',
 	swapped: 'np.zeros((out_cols, out_rows))',
 	'like-padded': 'np.zeros(padded.shape)',
 	'unsigned-byte': 'np.zeros((out_rows, out_cols), np.uint8)',

@@ -1,7 +1,7 @@
 import type { PerAxis } from '$lib/core';
 import type { LoopVariables } from './bug-step';
 import type { LoopPlan } from './loop-plan';
-import { leadingView, roundHalfToEven, zeros, type NumberArray } from './numpy';
+import { roundHalfToEven, view, zeros, type NumberArray } from './numpy';
 
 /** The sizes that a loop works with; the kernel's is that of the one that slides. */
 export type LoopGeometry = {
@@ -56,7 +56,7 @@ export function allocateOutput(geometry: LoopGeometry, padded: NumberArray): Num
 			return zeros(rows, cols);
 		case 'view':
 		case 'viewed-again':
-			return leadingView(padded, rows, cols);
+			return view(padded, geometry.padding, rows, cols);
 		case 'swapped':
 			return zeros(cols, rows);
 		case 'like-padded':

@@ -234,13 +234,13 @@ export class LoopMachine {
 	#write(visit: Visit): BugStep {
 		this.#line = this.#lineOf('write');
 		if (this.#plan.index === 'fraction') throw fractionError();
-		const { rows, cols, rowLength, data, type } = this.#output;
+		const { rows, cols, rowLength, start, data, type } = this.#output;
 		const wanted = indexOf(this.#geometry, visit);
 		const outputRow = placeOfIndex(wanted.row, 0, rows);
 		const outputCol = placeOfIndex(wanted.col, 1, cols);
 		const accumulator = this.#total ?? 0;
 		const value = stored(accumulator, type);
-		data[outputRow * rowLength + outputCol] = value;
+		data[start + outputRow * rowLength + outputCol] = value;
 		return this.#at(this.#line, {
 			kind: 'write',
 			outputRow,

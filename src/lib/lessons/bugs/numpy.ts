@@ -22,6 +22,8 @@ export type NumberArray = {
 	readonly cols: number;
 	/** From one row to the next in `data`. */
 	readonly rowLength: number;
+	/** Where its first number is in `data`. */
+	readonly start: number;
 	readonly data: Float64Array;
 	readonly type: NumberType;
 };
@@ -35,14 +37,24 @@ export function zeros(rows: number, cols: number, type: NumberType = 'float64'):
 	if (rows < 0 || cols < 0) {
 		throw new PythonError('ValueError', 'negative dimensions are not allowed');
 	}
-	return { rows, cols, rowLength: cols, data: new Float64Array(rows * cols), type };
+	return { rows, cols, rowLength: cols, start: 0, data: new Float64Array(rows * cols), type };
 }
 
-/** `array[:rows, :cols]`: the same numbers, not a copy. A negative end counts from the array's own. */
-export function leadingView(array: NumberArray, rows: number, cols: number): NumberArray {
-	const end = (wanted: number, length: number) =>
-		Math.min(length, wanted < 0 ? Math.max(0, length + wanted) : wanted);
-	return { ...array, rows: end(rows, array.rows), cols: end(cols, array.cols) };
+/**
+ * `array[from:from + rows, from:from + cols]`: the same numbers, not a copy. A negative end counts from
+ * the array's own.
+ */
+export function view(array: NumberArray, from: number, rows: number, cols: number): NumberArray {
+	const size = (wanted: number, length: number) => {
+		const end = from + wanted;
+		return Math.max(0, Math.min(length, end < 0 ? length + end : end) - from);
+	};
+	return {
+		...array,
+		rows: size(rows, array.rows),
+		cols: size(cols, array.cols),
+		start: array.start + from * array.rowLength + from
+	};
 }
 
 /** `np.pad(image, padding)`: zeros around the image. Its type is int64 where every number is whole. */

@@ -90,12 +90,12 @@ export function tallyLoop(
 			if (outcome) cells[step.outputRow * right.cols + step.outputCol] = outcome;
 		}
 	}
-	const { rows, cols, rowLength, data } = machine.output;
+	const { rows, cols, rowLength, start, data } = machine.output;
 	const output: Matrix = {
 		rows,
 		cols,
 		data: Float64Array.from({ length: rows * cols }, (_, i) => {
-			return data[Math.floor(i / cols) * rowLength + (i % cols)];
+			return data[start + Math.floor(i / cols) * rowLength + (i % cols)];
 		})
 	};
 	const number = (outcome: CellOutcome) => cells.filter((cell) => cell === outcome).length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planWith, runLoop, tallyLoop, type LoopSetup } from '$lib/lessons';
-import type { DefectName } from '$lib/schema';
+import { defectNames, type DefectName } from '$lib/schema';
 
 /**
  * The counts that were measured by running a tutorial's function, and copies of it, under Python. Its
@@ -124,3 +124,17 @@ it('A width read from the rows makes 2×2 outputs of a 4×7 picture instead of 2
 	expect(right).toMatchObject({ rows: 2, cols: 5 });
 	expect(counts).toMatchObject({ cells: 10, written: 4, correct: 4, unwritten: 6, swallowed: 3 });
 });
+
+it.each(defectNames.filter((name) => name !== 'bare-except'))(
+	'The defect %s alone makes a wrong answer of some picture',
+	(name) => {
+		const pictures: readonly LoopSetup[] = [
+			setup(4, 5, 1, 1),
+			setup(6, 6, 1, 2),
+			{ input: [[3, 1, 4]], kernel: [[1], [2], [3], [4]], padding: 0, stride: 2 },
+			setup(4, 7, 0, 1)
+		];
+		const runs = pictures.map((each) => runLoop({ ...each, defects: [name] }));
+		expect(runs.some(({ isRight }) => !isRight)).toBe(true);
+	}
+);
