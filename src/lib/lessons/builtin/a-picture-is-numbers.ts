@@ -224,7 +224,7 @@ export const aPictureIsNumbers = {
 				{
 					stop: 'last',
 					caption:
-						'In this picture red is everywhere larger than blue, so every one of the grays came out darker than it should be.'
+						'In this picture red is everywhere larger than blue, so every one of the grays came out darker than it should be. Read the three numbers as BGR, with the choice above the picture, and compare.'
 				}
 			]
 		},

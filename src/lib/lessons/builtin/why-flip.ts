@@ -85,7 +85,7 @@ export const whyFlip = {
 				{
 					stop: { outputRow: 0, outputCol: 2, tap: 'write' },
 					caption:
-						'One row of windows is done. Compare the second output with the top row of the kernel as given: convolution has written {2.output.0.0}, {2.output.0.1}, {2.output.0.2}, the same three numbers.'
+						'One row of windows is done. Compare the second output with the top row of the kernel as given, as the first figure slides it: convolution has written {2.output.0.0}, {2.output.0.1}, {2.output.0.2}, the same three numbers.'
 				},
 				{
 					stop: 'last',
@@ -166,8 +166,8 @@ export const whyFlip = {
 		{
 			title: 'Move a photograph',
 			prose: [
-				'This {kernel|kernel} has a single {kernel.1.2}, right of its middle. Each output is therefore a copy of one pixel, and the whole {output|output} is the photograph, moved by one column.',
-				'Both figures use the same kernel on the same raccoon, framed by zeros. One moves it to the right, the other to the left.'
+				'As given, this {kernel|kernel} has a single {kernel.1.2}, right of its middle. Each output is therefore a copy of one pixel, and the whole {output|output} is the photograph, moved by one column.',
+				'Both figures are given the same kernel and the same raccoon, framed by zeros; the first flips the kernel before it slides, the second does not. One moves the picture to the right, the other to the left.'
 			],
 			figures: [
 				{
@@ -193,10 +193,10 @@ export const whyFlip = {
 					seed: 12,
 					at: 'first',
 					prompt:
-						'The {kernel.1.2} stands right of the middle. Which way does convolution move the picture?',
+						'As given, the {kernel.1.2} stands right of the middle. Which way does convolution, the first figure, move the picture?',
 					options: [
 						{
-							text: 'To the right, where the {kernel.1.2} stands',
+							text: 'To the right, where the {kernel.1.2} stands as given',
 							feedback:
 								'One bright pixel becomes the kernel, so it reappears right of where it was. A picture is many pixels, and all of them do the same.',
 							correct: true
