@@ -137,6 +137,8 @@ export const blurAndSharpen = {
 				{
 					ask: 'written',
 					id: 'sharpened-strip',
+					prompt:
+						'The sharpening kernel, in the first figure: which number does it write to output {1.step.0.4.write.output}?',
 					at: { outputRow: 0, outputCol: 4, tap: 'window' }
 				},
 				{
@@ -231,6 +233,7 @@ export const blurAndSharpen = {
 					kernel: downColumn
 				}
 			],
+			panels: [],
 			path: [
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 0 },
@@ -240,6 +243,8 @@ export const blurAndSharpen = {
 				{
 					ask: 'written',
 					id: 'second-pass',
+					prompt:
+						'The second pass, down the columns: which number does its first window write, after the division by {2.kernel.divisor}?',
 					figure: 1,
 					at: { outputRow: 0, outputCol: 0, tap: 'window' }
 				},
@@ -258,7 +263,7 @@ export const blurAndSharpen = {
 		{
 			title: 'The same in one pass',
 			prose: [
-				'On the left one kernel of nine weights goes over the same picture. Each of its weights is a weight of the row times a weight of the column, and its divisor is theirs multiplied: {1.kernel.divisor}. On the right is the second of the two short passes, over what the first gave.',
+				'The first figure takes one kernel of nine weights over the same picture. Each of its weights is a weight of the row times a weight of the column, and its divisor is theirs multiplied: {1.kernel.divisor}. The second figure is the second of the two short passes, over what the first pass gave.',
 				'Compare the {output|outputs} cell by cell. A kernel that can be taken apart in this way is called *separable*. Blurs are; sharpen and edge are not.'
 			],
 			figures: [
@@ -280,7 +285,7 @@ export const blurAndSharpen = {
 					id: 'same-result',
 					at: 'first',
 					prompt:
-						'The kernel on the right has {2.kernel.count} weights, the one on the left {1.kernel.count}. How will the two outputs compare?',
+						'The first kernel has {1.kernel.count} weights, the second {2.kernel.count}. How will the two outputs compare?',
 					options: [
 						{
 							text: 'Equal in every cell',
@@ -291,7 +296,7 @@ export const blurAndSharpen = {
 						{
 							text: 'Close, but the short passes are an approximation',
 							feedback:
-								'Nothing is left out. Multiply the row’s weights by the column’s, and you get the nine weights on the left exactly.',
+								'Nothing is left out. Multiply the row’s weights by the column’s, and you get exactly the nine weights of the first figure.',
 							correct: false
 						},
 						{
@@ -304,7 +309,8 @@ export const blurAndSharpen = {
 				},
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
-					caption: '{1.output.0.0} on the left, {2.output.0.0} on the right.'
+					caption:
+						'{1.terms.0.0} = {1.step.0.0.write.sum}, divided by {1.kernel.divisor}, is {1.output.0.0}. The short pass gives {2.output.0.0}.'
 				},
 				{
 					ask: 'choice',
@@ -340,7 +346,7 @@ export const blurAndSharpen = {
 				}
 			],
 			change: {
-				text: 'Change a pixel of the picture on the left. The outputs part: the short pass on the right was made from the old picture. In a chain, as in the scene before, it would follow.',
+				text: 'Change a pixel of the picture in the first figure. The outputs part: the short pass goes over numbers that were made from the old picture. In a chain, as in the scene before, it would follow.',
 				settings: ['input']
 			}
 		}

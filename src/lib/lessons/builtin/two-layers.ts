@@ -147,7 +147,7 @@ export const twoLayers = {
 				}
 			],
 			granularity: 'window',
-			panels: ['kernel'],
+			panels: [],
 			path: [
 				{
 					ask: 'choice',
@@ -248,7 +248,7 @@ export const twoLayers = {
 				}
 			],
 			granularity: 'window',
-			panels: ['kernel'],
+			panels: [],
 			path: [
 				{
 					ask: 'choice',
@@ -293,7 +293,7 @@ export const twoLayers = {
 		{
 			title: 'The picture moves by one pixel',
 			prose: [
-				'Two figures, one layer, one shared step. The picture on the right is the one on the left, moved one pixel to the right.',
+				'Two figures, one layer, one shared step. The second picture is the first, moved one pixel to the right.',
 				'Texts on networks often say that convolution brings *translation invariance*. Taken at its word, that would be an output that stays as it is when the picture moves. See what it does.'
 			],
 			figures: [
@@ -311,7 +311,7 @@ export const twoLayers = {
 					ask: 'choice',
 					id: 'moved-by-one',
 					at: 'first',
-					prompt: 'How will the output on the right compare with the one on the left?',
+					prompt: 'How will the second output compare with the first?',
 					options: [
 						{
 							text: 'It is the same: that is what invariance means',
@@ -336,12 +336,12 @@ export const twoLayers = {
 				{
 					stop: { outputRow: 0, outputCol: 1, tap: 'write' },
 					caption:
-						'Same step, same place, but the pixels differ: {1.output.0.1} on the left, {2.output.0.1} on the right.'
+						'Same step, same place, but the pixels differ: the first figure writes {1.output.0.1}, the second {2.output.0.1}.'
 				},
 				{
 					stop: { outputRow: 0, outputCol: 2, tap: 'write' },
 					caption:
-						'One window later the right figure writes {2.output.0.2}: the number that the left one had at the place before.'
+						'One window later the second figure writes {2.output.0.2}: the number that the first had one place before.'
 				},
 				{
 					stop: 'last',
@@ -358,7 +358,7 @@ export const twoLayers = {
 						{
 							text: 'Its largest number',
 							feedback:
-								'{1.output.max} on the left and {2.output.max} on the right. Taking the largest, as networks do near their end, gives up the place and gains invariance.',
+								'{1.output.max} in the first output and {2.output.max} in the second. Taking the largest, as networks do near their end, gives up the place and gains invariance.',
 							correct: true
 						},
 						{
@@ -425,6 +425,8 @@ export const twoLayers = {
 				{
 					ask: 'written',
 					id: 'moved-by-two',
+					prompt:
+						'The picture moved by two, in the third figure: which number will its window write to output {3.step.0.2.write.output}? Look at the first output before you work it out.',
 					figure: 2,
 					at: { outputRow: 0, outputCol: 2, tap: 'window' }
 				},

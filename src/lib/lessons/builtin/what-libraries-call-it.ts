@@ -9,6 +9,15 @@ const after = { top: 0, right: 1, bottom: 0, left: 0 };
 const six = { source: 'numbers' as const, values: [[1, 2, 3, 4, 5, 6]] };
 const oneTwoFour = { source: 'own' as const, values: [[1, 2, 4]] };
 
+/** Two rows, so that a copy from the first and one from the second are easily told apart. */
+const low = {
+	source: 'numbers' as const,
+	values: [
+		[3, 8, 1, 6],
+		[7, 2, 9, 4]
+	]
+};
+
 const small = {
 	source: 'numbers' as const,
 	values: [
@@ -47,6 +56,7 @@ export const whatLibrariesCallIt = {
 				{
 					ask: 'written',
 					id: 'first-by-scipy',
+					prompt: 'SciPy flips the kernel. Which number does the first window write there?',
 					at: { outputRow: 0, outputCol: 0, tap: 'window' }
 				},
 				{
@@ -57,6 +67,7 @@ export const whatLibrariesCallIt = {
 				{
 					ask: 'written',
 					id: 'second-by-pytorch',
+					prompt: 'PyTorch does not flip. Which number does its second window write?',
 					figure: 1,
 					at: { outputRow: 0, outputCol: 1, tap: 'window' }
 				},
@@ -107,6 +118,8 @@ export const whatLibrariesCallIt = {
 				{
 					ask: 'written',
 					id: 'ndimage-first',
+					prompt:
+						'`ndimage.convolve` flips, and its padding lies after the row. Which number does its first window write?',
 					figure: 1,
 					at: { outputRow: 0, outputCol: 0, tap: 'window' }
 				},
@@ -185,7 +198,7 @@ export const whatLibrariesCallIt = {
 						{
 							text: 'Yes, same size and same stride leave no choice',
 							feedback:
-								'One choice is left: where the first window stands. In the left figure it starts on the first pixel, in the right one in the padding.',
+								'One choice is left: where the first window stands. TensorFlow’s starts on the first pixel, the other in the padding.',
 							correct: false
 						},
 						{
@@ -205,11 +218,13 @@ export const whatLibrariesCallIt = {
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
 					caption:
-						'On the left {1.terms.0.0} = {1.output.0.0}, on the right {2.terms.0.0} = {2.output.0.0}.'
+						'TensorFlow: {1.terms.0.0} = {1.output.0.0}. PyTorch: {2.terms.0.0} = {2.output.0.0}.'
 				},
 				{
 					ask: 'next-window',
 					id: 'next-in-tensorflow',
+					prompt:
+						'TensorFlow’s first window has its left end over pixel {1.step.0.0.window.cell}. Over which pixel does the next one begin?',
 					at: { outputRow: 0, outputCol: 0, tap: 'write' }
 				},
 				{
@@ -232,16 +247,16 @@ export const whatLibrariesCallIt = {
 			figures: [
 				{
 					title: 'Edge pixel repeated',
-					input: small,
+					input: low,
 					kernel: { source: 'named', name: 'all-different' },
-					padding: 2,
+					padding: 1,
 					paddingMode: 'symmetric'
 				},
 				{
 					title: 'Edge pixel as mirror',
-					input: small,
+					input: low,
 					kernel: { source: 'named', name: 'all-different' },
-					padding: 2,
+					padding: 1,
 					paddingMode: 'reflect'
 				}
 			],
@@ -250,28 +265,32 @@ export const whatLibrariesCallIt = {
 				{
 					ask: 'padding-source',
 					id: 'source-when-repeated',
-					at: { outputRow: 0, outputCol: 2, tap: 3 }
+					prompt:
+						'In the first figure the edge pixel is repeated. Which pixel does the padded cell {1.step.0.2.1.cell} copy?',
+					at: { outputRow: 0, outputCol: 2, tap: 1 }
 				},
 				{
-					stop: { outputRow: 0, outputCol: 2, tap: 3 },
+					stop: { outputRow: 0, outputCol: 2, tap: 1 },
 					caption:
-						'Just above the first row. On the left this cell is {1.step.0.2.3.value}, a copy of the edge pixel under it; on the right it is {2.step.0.2.3.value}, from the row after.'
+						'Just above the first row. In the first figure this cell is {1.step.0.2.1.value}, a copy of the edge pixel below it; in the second it is {2.step.0.2.1.value}, from the row after.'
 				},
 				{
 					ask: 'padding-source',
 					id: 'source-when-mirror',
+					prompt:
+						'In the second figure the edge pixel is the mirror. Which pixel does the padded cell {2.step.1.1.7.cell} copy?',
 					figure: 1,
-					at: { outputRow: 1, outputCol: 2, tap: 0 }
+					at: { outputRow: 1, outputCol: 1, tap: 7 }
 				},
 				{
-					stop: { outputRow: 1, outputCol: 2, tap: 0 },
+					stop: { outputRow: 1, outputCol: 1, tap: 7 },
 					caption:
-						'Follow both to their source: the same cell above the picture, and two rows that it may come from.'
+						'Below the last row it is the same: {1.step.1.1.7.value} from the edge row itself, {2.step.1.1.7.value} from the row before it.'
 				},
 				{
 					ask: 'choice',
 					id: 'reflect-in-scipy',
-					at: { outputRow: 1, outputCol: 2, tap: 0 },
+					at: { outputRow: 1, outputCol: 1, tap: 7 },
 					prompt:
 						'A program calls `ndimage.convolve(picture, kernel, mode="reflect")`. Which mode must `np.pad` be given to repeat it?',
 					options: [
