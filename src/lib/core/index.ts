@@ -24,7 +24,6 @@ export {
 	anchorOf,
 	isReached,
 	outputsReached,
-	paddedCopies,
 	receptiveField,
 	touchesPadding,
 	valueAt,
@@ -32,6 +31,7 @@ export {
 	type Places,
 	type ReceptiveField
 } from './receptive-field';
+export { paddedCopies } from './padded-copies';
 export { convolutionSteps } from './steps';
 export { convolve2d, convolveRows } from './convolve2d';
 export { kernelNames, namedKernel, type KernelName, type NamedKernel } from './kernels';

@@ -8,3 +8,6 @@ export { default as StepperFigure } from './StepperFigure.svelte';
 export { default as Island } from './tools/Island.svelte';
 export { stillTools } from './tools/still-tools';
 export * as tools from './tools';
+export { default as ThemeSwitch } from './player/ThemeSwitch.svelte';
+export * from './lesson';
+export * from './lesson-open';

@@ -1,0 +1,47 @@
+/** Words around a lesson: its list, its path, its handout. Counts arrive as numbers of at most two digits. */
+export const lessonPageMessages = {
+	site: 'Kernelwalk',
+	stepper: 'The stepper',
+	lessons: 'Lessons',
+	siteParts: 'Kernelwalk',
+	listTitle: 'Lessons',
+	listLede:
+		'From “a picture is numbers” to finding the bug in a loop. The first six make an hour, one after the other; the rest stand in any order.',
+	groups: { 'first-hour': 'The first hour', 'any-order': 'Then, in any order' },
+	openOwn: 'Open a lesson file',
+	ordinal: (ordinal: number, count: number) => `Lesson ${ordinal} of ${count}`,
+	contents: (scenes: number, questions: number) =>
+		`${scenes} ${scenes === 1 ? 'scene' : 'scenes'}, ${questions} ${questions === 1 ? 'question' : 'questions'}`,
+	progress: {
+		begun: (percent: number) => `${percent} % read`,
+		read: 'Read',
+		answered: (right: number, answered: number) => `${right} of ${answered} right at the first try`
+	},
+	task: 'Your task',
+	change: 'Change something',
+	path: 'The lesson’s path',
+	opening: 'Start',
+	stop: (ordinal: number, count: number) => `Stop ${ordinal} of ${count}`,
+	questionOf: (ordinal: number, count: number) => `Question ${ordinal} of ${count}`,
+	previous: 'Back',
+	next: 'Next',
+	nextScene: 'Next scene',
+	toSummary: 'To the end',
+	offPath: 'You have left the lesson’s path.',
+	changed: 'You have changed the figure.',
+	backToPath: 'Return to the path',
+	restore: 'Restore the figure',
+	showThis: 'Show this in the figure',
+	askThis: 'Answer this question',
+	figureOf: (scene: string) => `The figure of “${scene}”`,
+	stillCaption: 'Without script the figure stands still, at the scene’s first stop.',
+	scenePlace: (ordinal: number, count: number) => `${ordinal} of ${count}`,
+	nextLesson: 'Next lesson',
+	previousLesson: 'Previous lesson',
+	allLessons: 'All lessons',
+	handoutQuestion: 'Question',
+	leavePresent: 'Leave full screen',
+	present: 'Present',
+	pageTitle: (title: string) => `${title} · Kernelwalk`,
+	alongside: 'From the lesson'
+} as const;
