@@ -275,22 +275,9 @@ export const whatLibrariesCallIt = {
 						'Just above the first row. In the first figure this cell is {1.step.0.2.1.value}, a copy of the edge pixel below it; in the second it is {2.step.0.2.1.value}, from the row after.'
 				},
 				{
-					ask: 'padding-source',
-					id: 'source-when-mirror',
-					prompt:
-						'In the second figure the edge pixel is the mirror. Which pixel does the padded cell {2.step.1.1.7.cell} copy?',
-					figure: 1,
-					at: { outputRow: 1, outputCol: 1, tap: 7 }
-				},
-				{
-					stop: { outputRow: 1, outputCol: 1, tap: 7 },
-					caption:
-						'Below the last row it is the same: {1.step.1.1.7.value} from the edge row itself, {2.step.1.1.7.value} from the row before it.'
-				},
-				{
 					ask: 'choice',
 					id: 'reflect-in-scipy',
-					at: { outputRow: 1, outputCol: 1, tap: 7 },
+					at: { outputRow: 0, outputCol: 2, tap: 1 },
 					prompt:
 						'A program calls `ndimage.convolve(picture, kernel, mode="reflect")`. Which mode must `np.pad` be given to repeat it?',
 					options: [
@@ -313,6 +300,37 @@ export const whatLibrariesCallIt = {
 							correct: false
 						}
 					]
+				},
+				{
+					ask: 'choice',
+					id: 'filter2d-by-default',
+					at: { outputRow: 0, outputCol: 2, tap: 1 },
+					prompt:
+						'Another program calls `cv2.filter2D` and names no border. What does OpenCV take to lie above the first row?',
+					options: [
+						{
+							text: 'Zeros, as nearly everywhere',
+							feedback:
+								'NumPy, PyTorch and `scipy.signal` begin with zeros. OpenCV’s filters do not: look for the word *default* in its row of the table.',
+							correct: false
+						},
+						{
+							text: 'The first row once more',
+							feedback: 'That is the default of `scipy.ndimage`. OpenCV leaves the edge pixel out.',
+							correct: false
+						},
+						{
+							text: 'The second row',
+							feedback:
+								'Its default is `BORDER_REFLECT_101`, our reflect: the first row is the mirror, and the row after it comes next.',
+							correct: true
+						}
+					]
+				},
+				{
+					stop: 'last',
+					caption:
+						'Below the picture it is the same: the last row repeated, or the one before it. Of the {1.output.count} outputs not one is made without padding, so here the choice of a mode changes the whole result.'
 				}
 			]
 		},

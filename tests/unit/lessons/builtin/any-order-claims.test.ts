@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { matrix, paddedCopies, toRows, valueAt, type Convolution } from '$lib/core';
+import { matrix, paddedCopies, toRows, touchesPadding, valueAt, type Convolution } from '$lib/core';
 import { resolveScene, runLoop, type ResolvedScene } from '$lib/lessons';
 import type { BugScene, ConvolutionScene } from '$lib/schema';
 import { changed, convolution, lessonOf, output, resolved, type Grid } from './scenes';
@@ -322,5 +322,18 @@ describe('What libraries call it', () => {
 			{ row: 1, col: 2 }
 		]);
 		expect(paddedCopies(convolution(slug, 3, 0), 0, 2).rows).toContain(-1);
+	});
+
+	test('in the border scene every output meets the padding, and the mode decides the result', () => {
+		const c = convolution(slug, 3);
+		for (let row = 0; row < c.outputRows; row++) {
+			for (let col = 0; col < c.outputCols; col++) {
+				expect(touchesPadding(c, row, col)).toBe(true);
+			}
+		}
+		const modes = ['zeros', 'replicate', 'reflect', 'symmetric', 'circular'] as const;
+		const given = modes.map((paddingMode) => JSON.stringify(output(changed(c, { paddingMode }))));
+		// Where one cell is padded, symmetric and replicate copy the same pixel.
+		expect(new Set(given).size).toBe(4);
 	});
 });
