@@ -4,6 +4,9 @@ import type { Layout, Room } from './layout';
 /** What stands between a figure's input and its output. */
 export type BetweenGrids = 'nothing' | 'kernel';
 
+/** The room, and the smallest cell, in pixels, that holds a number: a taller figure is worth it. */
+export type SceneRoom = Room & { readonly legible: number };
+
 /** How several figures share the room: in so many columns, each a row or a column of its grids. */
 export type SceneLayout = {
 	readonly columns: number;
@@ -12,8 +15,6 @@ export type SceneLayout = {
 	readonly layout: Layout;
 };
 
-/** Cells smaller than this hold no number, so a taller figure is worth it. */
-const LEGIBLE = 1.625;
 const LARGEST = 3.25;
 /** Texts above and below a grid: its title, and its ruler. */
 const TEXTS = 4.25;
@@ -126,8 +127,8 @@ function kernelSize(convolutions: readonly Convolution[], between: BetweenGrids)
  * The better of two ways to lay out: one that fits the height with legible cells, else the one with
  * larger cells; between two that fit, one that is flatter may have somewhat smaller cells.
  */
-function isBetter(one: Fit, other: Fit, room: Room): boolean {
-	const good = ({ cell, height }: Fit) => height <= room.height && cell >= LEGIBLE * room.rem;
+function isBetter(one: Fit, other: Fit, room: SceneRoom): boolean {
+	const good = ({ cell, height }: Fit) => height <= room.height && cell >= room.legible;
 	if (good(one) !== good(other)) return good(one);
 	if (good(one)) {
 		const [flat, tall] = one.height < other.height ? [one, other] : [other, one];
@@ -144,10 +145,10 @@ function isBetter(one: Fit, other: Fit, room: Room): boolean {
  */
 export function layoutBeside(
 	convolutions: readonly Convolution[],
-	room: Room,
+	room: SceneRoom,
 	between: BetweenGrids
 ): SceneLayout {
-	const { width, height, rem } = room;
+	const { width, height, rem, legible } = room;
 	const count = convolutions.length;
 	const strided = convolutions.some(isStrided);
 	const padded = convolutions.map(paddedSize);
@@ -173,7 +174,7 @@ export function layoutBeside(
 			const rowsOfCells = lines * (flow === 'row' ? shape.grids[0].rows : totalRows(shape));
 			const bare = fit(shape, flow, own, LARGEST * rem);
 			const fixed = lines * (bare.height - (rowsOfCells / lines) * bare.cell + TITLE * rem);
-			const allowed = Math.max(LEGIBLE * rem, (height - fixed) / rowsOfCells);
+			const allowed = Math.max(legible, (height - fixed) / rowsOfCells);
 			const cell = fit(shape, flow, own, Math.min(LARGEST * rem, allowed));
 			const fitted = { ...cell, height: lines * (cell.height + TITLE * rem) };
 			if (best === null || isBetter(fitted, best.fitted, room)) best = { columns, flow, fitted };
@@ -193,10 +194,10 @@ function totalRows({ grids }: Shape): number {
  */
 export function layoutChain(
 	convolutions: readonly Convolution[],
-	room: Room,
+	room: SceneRoom,
 	between: BetweenGrids
 ): SceneLayout {
-	const { height, rem } = room;
+	const { height, rem, legible } = room;
 	const last = convolutions[convolutions.length - 1];
 	const strided = convolutions.some(isStrided);
 	const shape: Shape = {
@@ -209,12 +210,12 @@ export function layoutChain(
 	};
 	const rows = largest(shape.grids.map((grid) => grid.rows));
 	const texts = (TEXTS + (strided ? 2.25 : 0.5)) * rem;
-	const allowed = Math.max(LEGIBLE * rem, Math.min(LARGEST * rem, (height - texts) / rows));
+	const allowed = Math.max(legible, Math.min(LARGEST * rem, (height - texts) / rows));
 	const inRow = fit(shape, 'row', room, allowed);
-	if (inRow.cell >= LEGIBLE * rem) {
+	if (inRow.cell >= legible) {
 		return { columns: 1, flow: 'row', layout: layoutOf(inRow, 'row', strided, room) };
 	}
-	const inColumn = fit(shape, 'column', room, Math.max(LEGIBLE * rem, 2.25 * rem));
+	const inColumn = fit(shape, 'column', room, Math.max(legible, 2.25 * rem));
 	const flow = inColumn.cell > inRow.cell ? 'column' : 'row';
 	const fitted = flow === 'row' ? inRow : inColumn;
 	return { columns: 1, flow, layout: layoutOf(fitted, flow, strided, room) };
