@@ -126,7 +126,7 @@ export const theWholeFunction = {
 						'Someone replaces `//` by `int(… / …)`, which cuts the fraction off. When does that go wrong?',
 					options: [
 						{
-							text: 'Whenever the division leaves a rest',
+							text: 'Whenever the division leaves a remainder',
 							feedback:
 								'For positive numbers, cutting the fraction off and rounding down are the same.',
 							correct: false
@@ -151,7 +151,7 @@ export const theWholeFunction = {
 			title: 'A frame of zeros',
 			prose: [
 				'`padded` is a larger array with the picture in its middle: {input.size} becomes {padded.size}, because each side gets {padding.top}.',
-				'From here on the program counts from the corner of `padded`, so no index is ever negative. The figure counts from the corner of the {input|picture}. The two differ by the padding, and mixing them up is the most common mistake in this function.'
+				'From here on the program counts from the corner of `padded`, so no index is ever negative. The figure counts from the corner of the {input|picture}. The two differ by the padding, and mixing them up is a common mistake in this function.'
 			],
 			figures: [figure],
 			granularity: 'window',
@@ -210,7 +210,7 @@ export const theWholeFunction = {
 			prose: [
 				'The two outer loops choose the {output|output} cell: `i` its row, `j` its column. The two inner ones walk over the {kernel|kernel}: `u` and `v`.',
 				'The slice `padded[top:top + rows, left:left + cols]` is the window. It starts where the stride has brought it, and is as large as the kernel.',
-				'Then comes the heart of it: one product, added to `total`. NumPy can do the inner loops in one line, `(window * sliding).sum()`, and many programs do. The numbers are the same.'
+				'Then comes the heart of it: one product, added to `total`. NumPy can do the inner loops in one line, `(window * sliding).sum()`, and many programs do. With whole numbers the result is the same.'
 			],
 			figures: [figure],
 			start: { outputRow: 0, outputCol: 1, tap: 'window' },
@@ -222,19 +222,19 @@ export const theWholeFunction = {
 						'`j` has gone up by one and `left` by {stride.cols}. The slice cuts out the window; `total` is back at zero.'
 				},
 				{
-					stop: { outputRow: 0, outputCol: 1, tap: 3 },
+					stop: { outputRow: 0, outputCol: 1, tap: 4 },
 					caption:
-						'The top row of the window lay in the padding and gave nothing. Now `u` is one row down: {step.0.1.3.value} × {step.0.1.3.weight} = {step.0.1.3.product}.'
+						'The top row of the window lay in the padding and gave nothing. Now `u` is one row down, over the picture: {step.0.1.4.value} × {step.0.1.4.weight} = {step.0.1.4.product}.'
 				},
 				{
 					ask: 'sum',
 					id: 'sum-so-far',
-					at: { outputRow: 0, outputCol: 1, tap: 4 }
+					at: { outputRow: 0, outputCol: 1, tap: 5 }
 				},
 				{
-					stop: { outputRow: 0, outputCol: 1, tap: 4 },
+					stop: { outputRow: 0, outputCol: 1, tap: 5 },
 					caption:
-						'`total += product`: {step.0.1.4.before} and {step.0.1.4.product} make {step.0.1.4.after}.'
+						'`total += product`: {step.0.1.5.before} plus {step.0.1.5.product} is {step.0.1.5.after}.'
 				},
 				{
 					ask: 'next-window',
@@ -255,18 +255,18 @@ export const theWholeFunction = {
 				'With a stride of one the two agree, and a program that writes to the window’s place passes its tests. With a larger stride it leaves holes and runs off the end.'
 			],
 			figures: [figure],
-			start: { outputRow: 1, outputCol: 1, tap: 'window' },
+			start: { outputRow: 0, outputCol: 2, tap: 'window' },
 			panels: ['code', 'equation'],
 			path: [
 				{
 					ask: 'written',
 					id: 'written-by-the-program',
-					at: { outputRow: 1, outputCol: 1, tap: 'window' }
+					at: { outputRow: 0, outputCol: 2, tap: 'window' }
 				},
 				{
-					stop: { outputRow: 1, outputCol: 1, tap: 'write' },
+					stop: { outputRow: 0, outputCol: 2, tap: 'write' },
 					caption:
-						'{terms.1.1} = {step.1.1.write.sum}. The window’s corner was {step.1.1.window.cell}, the number goes to {step.1.1.write.output}.'
+						'{terms.0.2} = {step.0.2.write.sum}. The window’s corner was {step.0.2.window.cell}, the number goes to {step.0.2.write.output}.'
 				},
 				{
 					ask: 'wrong-line',
