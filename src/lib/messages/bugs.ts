@@ -45,7 +45,7 @@ export const bugMessages = {
 	plainInput: 'Image',
 	kernel: 'Kernel as given',
 	output: 'The loop writes',
-	right: 'The right answer',
+	right: 'Right answer',
 	noRight: 'The kernel is larger than the padded image: the right loop stops with an error.',
 	emptyOutput: (size: string) => `An empty array, ${size}`,
 	noArray: 'No array yet',
