@@ -221,8 +221,8 @@ export const twoLayers = {
 				}
 			],
 			change: {
-				text: 'Change the pixel in the top-left corner of the picture. One number of the first layer follows, {1.output.0.0}, and through it one of the second, {2.output.0.0}. Then change a pixel in the middle and count again.',
-				settings: ['input']
+				text: 'Set the four corner weights of the second layer’s kernel to zero. The receptive field of {2.output.0.0} keeps its width and height, but the pixels in its own four corners no longer count: each of them came in through a corner weight only.',
+				settings: ['kernel']
 			}
 		},
 		{

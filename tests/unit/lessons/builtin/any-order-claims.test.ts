@@ -229,15 +229,22 @@ describe('Two layers', () => {
 		expect(give(input).at(-1)!.at(-1)).not.toBe(before);
 	});
 
-	test('the corner pixel reaches one number of each layer', () => {
-		const input = toRows(convolution(slug, 1).input);
-		const raised = input.map((row) => [...row]);
-		raised[0][0] += 1;
-		const first = convolution(slug, 1);
-		const differing = (one: Grid, other: Grid) =>
-			one.flatMap((row, r) => row.filter((value, c) => value !== other[r][c])).length;
-		expect(differing(output(first), output(changed(first, { input: matrix(raised) })))).toBe(1);
-		expect(differing(chain(1)(input), chain(1)(raised))).toBe(1);
+	test('without the second kernel’s corner weights the corner pixels no longer count', () => {
+		const [first, second] = [convolution(slug, 1, 0), convolution(slug, 1, 1)];
+		const weights = toRows(second.kernel);
+		for (const row of [0, 2]) for (const col of [0, 2]) weights[row][col] = 0;
+		const through = (input: Grid) => {
+			const between = matrix(output(changed(first, { input: matrix(input) })));
+			return output(changed(second, { input: between, kernel: matrix(weights) }))[0][0];
+		};
+		const input = toRows(first.input);
+		const counts = (row: number, col: number) => {
+			const raised = input.map((values) => [...values]);
+			raised[row][col] += 1;
+			return through(raised) !== through(input);
+		};
+		for (const row of [0, 4]) for (const col of [0, 4]) expect(counts(row, col)).toBe(false);
+		expect([counts(0, 2), counts(2, 0), counts(2, 4), counts(4, 2)]).toContain(true);
 	});
 
 	const shiftedRight = (rows: Grid, by: number) =>
