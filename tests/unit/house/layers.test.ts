@@ -235,7 +235,9 @@ describe('Between layers the rule', () => {
 		const allowed = Object.fromEntries(
 			layers.map((layer) => [layer, LAYERS[layer].imports.join(' ')])
 		);
-		const belowView = 'core engine timeline schema share lessons picture messages figure';
+		const belowView =
+			'core engine timeline schema share lessons picture messages figure prose listings';
+		const telling = 'core timeline schema lessons messages figure';
 		expect(allowed).toEqual({
 			core: '',
 			engine: 'core',
@@ -246,6 +248,8 @@ describe('Between layers the rule', () => {
 			picture: 'core engine',
 			messages: '',
 			figure: 'core timeline schema messages',
+			prose: telling,
+			listings: telling,
 			view: belowView,
 			publish: `${belowView} view`,
 			element: `${belowView} view publish`,
@@ -262,14 +266,18 @@ describe('Between layers the rule', () => {
 		['schema', 'valibot'],
 		['share', 'valibot'],
 		['share', 'fflate'],
+		['prose', 'micromark'],
 		['engine', 'comlink']
 	])('lets %s import the package %s', (layer, name) => {
 		expect(complaints(`src/lib/${layer}/probe.ts`, `import { a } from '${name}';`)).toEqual([]);
 	});
 
-	it.each(['core', 'timeline', 'messages'])('lets %s import no package at all', (layer) => {
-		expect(LAYERS[layer].packages).toEqual([]);
-	});
+	it.each(['core', 'timeline', 'lessons', 'messages', 'listings'])(
+		'lets %s import no package at all',
+		(layer) => {
+			expect(LAYERS[layer].packages).toEqual([]);
+		}
+	);
 
 	it('lets messages import not even a type of the core', () => {
 		const text = `import type { Step } from '$lib/core';`;

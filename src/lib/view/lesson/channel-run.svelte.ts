@@ -9,6 +9,7 @@ import type { RenderedScene } from '$lib/prose';
 import type { ChannelScene, LessonQuestion } from '$lib/schema';
 import type { Clock } from '$lib/timeline';
 import { Walk } from '../walk';
+import { stopIndices } from './stop-indices';
 
 /** A scene of channels on the page: a walk from pixel to pixel, and the path through it. */
 export class ChannelRun {
@@ -20,10 +21,9 @@ export class ChannelRun {
 
 	constructor(rendered: RenderedScene & { scene: ChannelScene }, clock?: Clock) {
 		this.#scene = rendered.scene;
-		const stops = rendered.path.flatMap((beat) => (beat.kind === 'stop' ? [beat.index] : []));
 		this.walk = new Walk(channelTrace(rendered.scene), {
 			...(clock && { clock }),
-			stops: [...new Set(stops)].sort((one, other) => one - other)
+			stops: stopIndices(rendered.path)
 		});
 	}
 

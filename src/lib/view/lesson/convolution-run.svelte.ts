@@ -11,6 +11,7 @@ import type { Clock } from '$lib/timeline';
 import { makeSteppers } from '../scene';
 import type { Stepper } from '../stepper.svelte';
 import { scenePlayer, type ScenePlayer } from './scene-player';
+import { stopIndices } from './stop-indices';
 
 /** A scene of convolutions on the page: a stepper for each figure, and the path through it. */
 export class ConvolutionRun {
@@ -31,11 +32,10 @@ export class ConvolutionRun {
 		const { scene } = rendered;
 		this.resolved = resolveScene(scene);
 		const { walker, range } = this.resolved;
-		const stops = rendered.path.flatMap((beat) => (beat.kind === 'stop' ? [beat.index] : []));
 		this.steppers = makeSteppers(this.resolved, {
 			clock,
 			player: scenePlayer({
-				stops: [...new Set(stops)].sort((one, other) => one - other),
+				stops: stopIndices(rendered.path),
 				range,
 				onmade: (player) => {
 					this.#player = player;

@@ -5,7 +5,7 @@ import { figureMessages as messages, plainText } from '$lib/messages';
 import type { RenderedScene } from '$lib/prose';
 import type { BugScene, ConvolutionScene } from '$lib/schema';
 import { Timeline, type Trace } from '$lib/timeline';
-import { channelStills } from '../scene/channel-stills';
+import { channelStills, finished, samePlace } from '../scene';
 
 /** One figure of a scene as a picture, for pages without script and for paper. */
 export type SceneStill = {
@@ -42,26 +42,12 @@ function shownConvolution(
 	return { title, scene: makeScene(c, photo ? 'picture' : 'numbers'), trace, index };
 }
 
-/** The place on a following figure's timeline that goes with one on the walker's. */
-function following(walker: Timeline, follower: Timeline, index: number): number {
-	if (walker.length === follower.length) return index;
-	const { outputRow, outputCol } = walker.at(index);
-	const { outputRows, outputCols } = follower.convolution;
-	return outputRow < outputRows && outputCol < outputCols
-		? follower.indexOf({ outputRow, outputCol, tap: 'write' })
-		: follower.length - 1;
-}
-
 function convolutionStills(scene: ConvolutionScene, index: number): SceneStill[] {
 	const { figures, walker } = resolveScene(scene);
 	const walking = figures[walker].timeline;
+	const place = scene.arrangement === 'chain' ? finished : samePlace;
 	return figures.map(({ title, state, convolution, timeline }, i) => {
-		const at =
-			i === walker
-				? index
-				: scene.arrangement === 'chain'
-					? timeline.length - 1
-					: following(walking, timeline, index);
+		const at = i === walker ? index : place(walking, index, timeline);
 		return drawn(shownConvolution(title, convolution, state.input.source === 'picture', at));
 	});
 }

@@ -5,7 +5,8 @@ import { resolveScene, runLoop, type ResolvedScene } from '$lib/lessons';
 import type { BugScene, ConvolutionScene } from '$lib/schema';
 import { changed, convolution, lessonOf, output, resolved, type Grid } from './scenes';
 
-const sumOf = ({ kernel }: Convolution) => kernel.data.reduce((sum, weight) => sum + weight, 0);
+const sumOf = ({ kernel }: Convolution) =>
+	[...kernel.data].reduce((sum, weight) => sum + weight, 0);
 
 const negated = (rows: Grid) => rows.map((row) => row.map((value) => 0 - value));
 
