@@ -51,8 +51,8 @@ test('a lesson that leaves nothing out stays as it is', () => {
 });
 
 describe('a mistake is named with its place', () => {
-	test.each<[(lesson: any) => void, string]>([
-		[(l: never) => delete (l as { title?: string }).title, '`title` is missing.'],
+	test.each<[Parameters<typeof changed>[0], string]>([
+		[(l) => delete (l as { title?: string }).title, '`title` is missing.'],
 		[
 			(l) => set(l, ['scenes', 0, 'prosa'], 'x'),
 			'In scene 1: there is no `prosa` here. Did you mean `prose`?'
