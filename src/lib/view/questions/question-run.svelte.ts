@@ -66,6 +66,11 @@ export class QuestionRun {
 		return this.#verdict;
 	}
 
+	/** No answer was given so far, and none shown. */
+	get unanswered(): boolean {
+		return this.#first === null && !this.#shown;
+	}
+
 	get hinted(): boolean {
 		return this.#hinted;
 	}
@@ -108,6 +113,11 @@ export class QuestionRun {
 	/** Asks for another answer. */
 	again(): void {
 		if (this.#status === 'answered' || this.#status === 'why') this.pose();
+	}
+
+	/** Takes the question back unanswered, until it is put again. */
+	withdraw(): void {
+		if (this.#status === 'posed') this.#status = 'ahead';
 	}
 
 	/** One step of the animation that helps without telling. */

@@ -32,13 +32,17 @@ describe('What is remembered of a lesson', () => {
 		expect(lessonProgress('stride')).toBeNull();
 	});
 
-	test.each(['', 'null', '[]', '{"reached":"5"}', '{"reached":1,"count":2,"answers":{"a":1}}', '{'])(
-		'is nothing where something else was stored: %s',
-		(stored) => {
-			localStorage.setItem('kernelwalk:lesson:sliding', stored);
-			expect(lessonProgress('sliding')).toBeNull();
-		}
-	);
+	test.each([
+		'',
+		'null',
+		'[]',
+		'{"reached":"5"}',
+		'{"reached":1,"count":2,"answers":{"a":1}}',
+		'{'
+	])('is nothing where something else was stored: %s', (stored) => {
+		localStorage.setItem('kernelwalk:lesson:sliding', stored);
+		expect(lessonProgress('sliding')).toBeNull();
+	});
 
 	test('is nothing, without a word, where the browser refuses storage', () => {
 		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
