@@ -33,7 +33,7 @@ export function planeLook(plane: Plane, channel: 'red' | 'green' | 'blue' | 'gra
 	};
 }
 
-/** The picture in its true colours, without numbers: a pixel has three. */
+/** A picture in colour, without numbers: a pixel has three. */
 export function colorLook({ red, green, blue }: Planes): GridLook {
 	return {
 		fill: (row, col) =>

@@ -10,7 +10,7 @@ import { themes, type ThemeName } from './theme';
 type Channel = keyof Planes;
 
 export type ChannelStillOptions = {
-	/** The picture in its true colours. */
+	/** The picture in colour, as it is to be shown. */
 	readonly picture: Planes;
 	/** Its channels as they are read: red and blue may have changed places. */
 	readonly read: Planes;

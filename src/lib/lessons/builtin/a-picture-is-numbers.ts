@@ -32,7 +32,7 @@ export const aPictureIsNumbers = {
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 'window' },
 					caption:
-						'The first pixel is pure red: {red.0.0} of red, {green.0.0} of green, {blue.0.0} of blue. Read all six pixels that way before you go on.'
+						'The first pixel is pure red: {red.0.0} of red, {green.0.0} of green, {blue.0.0} of blue. Its place is called (0, 0): the row comes first, then the column, and both are counted from zero. Read all six pixels that way before you go on.'
 				},
 				{
 					ask: 'choice',
@@ -153,7 +153,7 @@ export const aPictureIsNumbers = {
 			title: 'Two channels change places',
 			prose: [
 				'The same photograph, stored blue first as before. But now the program takes the first number for red. No error is raised: three numbers went in, three numbers came out.',
-				'Shown in colour, the mistake jumps out: the red saucer turns blue. In gray it hides. The picture looks like a picture, only its numbers are wrong, and so is everything that is computed from them.'
+				'The colour picture shows what the program now sees: the red saucer has turned blue. In gray the mistake hides. The picture looks like a picture, only its numbers are wrong, and so is everything that is computed from them.'
 			],
 			red: coffeeColors.red,
 			green: coffeeColors.green,
@@ -192,7 +192,7 @@ export const aPictureIsNumbers = {
 				{
 					stop: { outputRow: 3, outputCol: 5, tap: 'write' },
 					caption:
-						'{red.3.5} now counts as red and {blue.3.5} as blue. The gray is {gray.3.5}, and in the scene before it was much lighter.'
+						'{red.3.5} now counts as red and {blue.3.5} as blue. The gray is {gray.3.5}; read in the right order, in the table beside it, this pixel is much lighter.'
 				},
 				{
 					ask: 'choice',
@@ -253,12 +253,14 @@ export const aPictureIsNumbers = {
 				{
 					ask: 'written',
 					id: 'half-a-pixel',
+					prompt:
+						'Pixel {step.0.2.0.cell}, in the first row, is {input.0.2}. Which number is written for it?',
 					at: { outputRow: 0, outputCol: 2, tap: 'window' }
 				},
 				{
 					stop: { outputRow: 0, outputCol: 2, tap: 'write' },
 					caption:
-						'{input.0.2} × {kernel.0.0} = {output.0.2}. Positive results are painted blue here, the deeper the larger.'
+						'{input.0.2} × {kernel.0.0} = {output.0.2}. Results have colours of their own: blue for positive numbers, red for negative ones, the deeper the farther from zero.'
 				},
 				{
 					stop: 'last',
@@ -267,7 +269,7 @@ export const aPictureIsNumbers = {
 				}
 			],
 			change: {
-				text: 'Set the one weight to minus one and look at the output: every number keeps its size and changes its sign. Then set it to two and look for numbers above 255, more than an 8-bit pixel can hold.',
+				text: 'Set the one weight to minus one and look at the output: every number keeps its size and changes its sign. Then set it to two and look for numbers above 255, more than a pixel can hold.',
 				settings: ['kernel']
 			}
 		}

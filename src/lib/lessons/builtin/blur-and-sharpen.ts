@@ -217,7 +217,7 @@ export const blurAndSharpen = {
 		{
 			title: 'Two short passes',
 			prose: [
-				'Now the blur in two passes, as a chain. The first {kernel|kernel} is one row, {1.kernel.size}: it mixes each pixel with its left and right neighbours. What it gives is the {input|input} of the second, {2.kernel.size}, which mixes each number with those above and below.',
+				'A Gaussian blur can be done in two short passes. The figures form a chain: the output of one is the input of the next. The first {kernel|kernel} is one row, {1.kernel.size}: it mixes each pixel with its left and right neighbours. The second, {2.kernel.size}, mixes each number with those above and below.',
 				'The second pass never sees the picture. And yet each of its outputs is made of a square of pixels: the first pass has gathered them along the rows before it gathers down the columns.'
 			],
 			arrangement: 'chain',
@@ -264,7 +264,7 @@ export const blurAndSharpen = {
 			title: 'The same in one pass',
 			prose: [
 				'The first figure takes one kernel of nine weights over the same picture. Each of its weights is a weight of the row times a weight of the column, and its divisor is theirs multiplied: {1.kernel.divisor}. The second figure is the second of the two short passes, over what the first pass gave.',
-				'Compare the {output|outputs} cell by cell. A kernel that can be taken apart in this way is called *separable*. Blurs are; sharpen and edge are not.'
+				'Compare the {output|outputs} cell by cell. A kernel that can be taken apart in this way is called *separable*. The blurs of this lesson are; sharpen and edge are not.'
 			],
 			figures: [
 				{

@@ -65,7 +65,7 @@ export const padding = {
 				{
 					stop: { outputRow: 1, outputCol: 1, tap: 'write' },
 					caption:
-						'This window lies inside the picture and meets no padding. Its {output.1.1} is the number the top-left window wrote when there was no frame.'
+						'This window lies inside the picture and meets no padding. Its {output.1.1} is what the top-left window writes when there is no frame.'
 				},
 				{
 					stop: 'last',
@@ -228,7 +228,8 @@ export const padding = {
 			title: 'The last pixel again, or round the other side',
 			prose: [
 				'*Replicate* repeats the outermost pixel as often as is needed: the edge’s colour is drawn out to the side.',
-				'*Circular* goes on at the opposite edge, as if the picture were a tile among its own copies. That suits patterns that repeat, and angles; for a photograph it joins the sky to the grass.'
+				'*Circular* goes on at the opposite edge, as if the picture were a tile among its own copies. That suits patterns that repeat, and angles; for a photograph it joins the sky to the grass.',
+				'Libraries have names of their own for these modes. The table below the figure lists them; to find a mode in it, compare the small row of numbers at the head of each column.'
 			],
 			figures: [
 				{
@@ -352,7 +353,7 @@ export const padding = {
 				{
 					stop: 'last',
 					caption:
-						'Look along all four sides: with the zeros the rim is paler, nearer to nothing. Inside, the two outputs are the same. The kernel did not change, the frame did.'
+						'Look along all four sides: with the zeros the numbers of the rim are smaller. As a photograph that is a dark rim; in the output’s colours, where zero is white, it is a pale one. Inside, the two outputs are the same.'
 				}
 			]
 		}

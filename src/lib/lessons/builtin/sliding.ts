@@ -23,6 +23,7 @@ export const sliding = {
 				}
 			],
 			granularity: 'window',
+			panels: ['kernel'],
 			path: [
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
@@ -111,7 +112,7 @@ export const sliding = {
 				{
 					stop: 'last',
 					caption:
-						'{input.rows} rows have room for {output.rows} windows that are {kernel.rows} rows high, {input.cols} columns for {output.cols} that are {kernel.cols} wide. Compare with the panel, which works out {output.size} from the same numbers.'
+						'{input.rows} rows have room for {output.rows} windows that are {kernel.rows} rows high, {input.cols} columns for {output.cols} that are {kernel.cols} wide. The panel under the figure works out {output.size} from the same numbers. Two of its numbers can wait: the padding, here {padding.top}, and the stride, here {stride.rows}, have lessons of their own.'
 				}
 			],
 			change: {

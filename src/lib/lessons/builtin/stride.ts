@@ -32,6 +32,7 @@ export const stride = {
 				}
 			],
 			granularity: 'window',
+			panels: ['kernel'],
 			path: [
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
@@ -96,7 +97,7 @@ export const stride = {
 		{
 			title: 'What is left over',
 			prose: [
-				'One row has been added at the bottom of the picture: it is {input.size} now. Will there be more output?',
+				'This picture is {input.size}: that of the scene before, with one row more at the bottom. Will there be more output?',
 				'The first window takes {kernel.rows} rows, and each further one needs {stride.rows} more below it. The rows need not come out even: jumps that fit are made, and what is left at the end is left.'
 			],
 			figures: [
@@ -175,7 +176,7 @@ export const stride = {
 			start: { outputRow: 0, outputCol: 1, tap: 'window' },
 			range: { start: { outputRow: 0, outputCol: 1, tap: 'window' }, end: 'last' },
 			granularity: 'window',
-			panels: ['kernel', 'stage'],
+			panels: ['kernel'],
 			path: [
 				{
 					stop: { outputRow: 0, outputCol: 1, tap: 'window' },

@@ -192,9 +192,56 @@ export const theBugLab = {
 			]
 		},
 		{
+			kind: 'bug-lab',
+			title: 'Three slips of students',
+			prose: [
+				'Every cell is written, each by the window that it belongs to, and {bug.correct} of {output.count} are right. The students who wrote these lines knew what they wanted. One took a sign of NumPy for another, one took another turn for the flip, and one wanted to save memory.',
+				'Hold each line against what you know. A window is multiplied place by place. The flip turns the order of the rows and of the columns round. And no window may read what another has written.'
+			],
+			input: [
+				[7, 2, 0, 5, 1],
+				[4, 9, 3, 1, 6],
+				[0, 5, 8, 2, 7],
+				[6, 1, 4, 9, 0]
+			],
+			kernel,
+			padding: 1,
+			stride: 1,
+			defects: ['matrix-product', 'transposed-kernel', 'writes-into-input'],
+			path: [
+				{
+					ask: 'choice',
+					id: 'a-slice-as-output',
+					seed: 3,
+					prompt:
+						'One of the loops makes `output` a slice of `padded`, to save memory. The first cell that it writes is right all the same. Why?',
+					options: [
+						{
+							text: 'Its window is read before any pixel has been replaced',
+							feedback:
+								'A slice of a NumPy array is a view: both names stand for the same numbers. Each write replaces a pixel, and later windows read the result in its place.',
+							correct: true
+						},
+						{
+							text: 'NumPy copies a slice when something is written to it',
+							feedback:
+								'A slice copies nothing. `.copy()` would, and would take the memory that was to be saved.',
+							correct: false
+						},
+						{
+							text: 'Its window lies in the padding, where all numbers are zero',
+							feedback:
+								'Only in part: the other cells of the window are pixels, and they count. They are still as they were when the first window reads them.',
+							correct: false
+						}
+					]
+				}
+			]
+		},
+		{
 			title: 'A test that would have told',
 			prose: [
-				'All bugs of this lesson but one pass a test with a square picture, no padding, a stride of one and a kernel of nine ones. A good test makes mistakes visible: more columns than rows, a {kernel|kernel} that no flip leaves as it is, padding, a stride of two, and numbers that can be checked by hand.',
+				'Nearly all bugs of this lesson pass a test with a square picture, no padding, a stride of one and a kernel of nine ones. A good test makes mistakes visible: more columns than rows, a {kernel|kernel} that no flip leaves as it is, padding, a stride of two, and numbers that can be checked by hand.',
 				'Here is such a test, small enough for paper: {input.size} pixels and a {kernel.size} kernel. Work one {output|output} out yourself, and you have something to hold any program to.'
 			],
 			figures: [
@@ -223,7 +270,7 @@ export const theBugLab = {
 						{
 							text: 'A picture of {input.size} pixels, this kernel, padding and a stride of two, compared number by number',
 							feedback:
-								'Rows differ from columns, the kernel differs from all its flips, and both padding and stride are in play. Each bug of this lesson changes at least one number, but for the bare `except`, which only hides the others.',
+								'Rows differ from columns, the kernel differs from all its flips, and both padding and stride are in play. Each bug of this lesson changes at least one number, but for two: the bare `except` only hides the others, and results written into the picture are not read again by windows two apart.',
 							correct: true
 						},
 						{

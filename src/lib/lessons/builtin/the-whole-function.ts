@@ -134,7 +134,7 @@ export const theWholeFunction = {
 						{
 							text: 'When the kernel is larger than the padded picture',
 							feedback:
-								'Then the number is negative, and cutting its fraction off goes *up*, towards zero. The program makes an empty output and says nothing, where `//` leads to an error',
+								'Then the division gives a negative number, and cutting its fraction off goes *up*, towards zero. A size that should be negative, and that `np.zeros` would refuse, becomes zero: an empty output, and no error.',
 							correct: true
 						},
 						{

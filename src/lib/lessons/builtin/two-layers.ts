@@ -17,16 +17,19 @@ const field = [
 	[5, 1, 0, 3, 2, 1, 0, 2, 0]
 ];
 
-/** No weight is zero, so that every pixel of a window counts. */
+/**
+ * No weight is zero, and where several ways lead from a pixel to an output of the second layer they do
+ * not cancel, so that every pixel of a receptive field counts.
+ */
 const first = kernel([
 	[1, -1, 2],
 	[3, 1, -1],
 	[-2, 1, 1]
 ]);
 const second = kernel([
-	[1, 1, -1],
+	[-2, 1, -1],
 	[-1, 2, 1],
-	[1, -1, 1]
+	[1, -1, 3]
 ]);
 
 /** A blob with room on its right: shifted by one or two, it loses nothing. */
@@ -281,7 +284,7 @@ export const twoLayers = {
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
 					caption:
-						'The window of the second layer reaches over {2.effective.rows} × {2.effective.cols} numbers of the first. Networks that must see far, as those for sound or for maps, double the dilation from layer to layer.'
+						'The window of the second layer reaches over {2.effective.rows} × {2.effective.cols} numbers of the first. Networks that must see far, such as those that make sound, double the dilation from layer to layer.'
 				},
 				{
 					stop: 'last',

@@ -338,7 +338,7 @@ export const whatLibrariesCallIt = {
 			title: 'Which axis comes first',
 			prose: [
 				'An array is indexed row first, then column: in NumPy, SciPy, PyTorch and TensorFlow, and here. OpenCV’s pictures are NumPy arrays, so `picture[row, col]` is right there too. But where OpenCV takes a *point* or a *size*, it is `(x, y)` or `(width, height)`: column first.',
-				'Deep-learning libraries add two axes, for the pictures of a batch and for the channels. PyTorch orders them batch, channel, row, column; TensorFlow batch, row, column, channel. Their kernels differ likewise.',
+				'Deep-learning libraries add two axes, for the pictures of a batch and for the channels. PyTorch orders them batch, channel, row, column; TensorFlow batch, row, column, channel. Of a kernel, PyTorch puts the channels first, output before input, and TensorFlow puts them last, input before output.',
 				'The listing has a call for each library, with the numbers of this figure. All of them print the same output.'
 			],
 			figures: [

@@ -232,6 +232,16 @@ export const whyFlip = {
 					cols: 0,
 					prompt:
 						'Build a kernel that moves the picture one pixel down, as convolution, with the flip.'
+				},
+				{
+					ask: 'build-kernel',
+					id: 'one-pixel-right',
+					figure: 1,
+					at: 'last',
+					rows: 0,
+					cols: 1,
+					prompt:
+						'And now one that moves the picture one pixel to the right, as cross-correlation, without the flip.'
 				}
 			],
 			change: {
@@ -281,7 +291,7 @@ export const whyFlip = {
 						{
 							text: 'The same kernel, turned by half a turn',
 							feedback:
-								'The flip undoes the turn, the sums are the same, and so are the network’s answers.',
+								'If its first, random weights are turned as well, every sum of the training is the same: the flip undoes the turn. So are the network’s answers.',
 							correct: true
 						},
 						{

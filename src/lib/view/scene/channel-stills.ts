@@ -25,7 +25,7 @@ export function channelStills(scene: ChannelScene, index: number): ChannelPictur
 	const { outputRow: row, outputCol: col, kind } = step;
 	const misread = scene.stored !== scene.readAs;
 	const options = {
-		picture: scene,
+		picture: read,
 		read,
 		gray,
 		weights: channelWeights,
