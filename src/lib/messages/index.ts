@@ -28,7 +28,7 @@ export {
 } from './question-cards';
 export { sceneMessages, type BlockText } from './scenes';
 export { lessonPageMessages } from './lesson-page';
-export { questionMessages, type MistakeText, type QuestionText } from './questions';
+export { questionMessages, type QuestionText } from './questions';
 export { borderMessages, codeMessages } from './code';
 export { lessonProblemSentence } from './lesson-problems';
 export {
@@ -41,6 +41,5 @@ export {
 	bugLineMessages,
 	bugMessages,
 	bugStepMessages,
-	type BugCounts,
 	type OutcomeText
 } from './bugs';

@@ -144,19 +144,10 @@ const mistakes = {
 		'That is another kernel, and its output looks different. Find a place where the input changes, and see what the output does there.'
 } as const;
 
-/** The mistakes that have a sentence. */
-export type MistakeText = keyof typeof mistakes;
-
 /** Words of a question, its verdict and its help. */
 export const questionMessages = {
 	ask,
 	mistakes,
-	right: 'That is right.',
 	/** Wrong, in no way that is known. */
-	wrong: 'Not quite. See how the answer comes about.',
-	yours: 'Your answer',
-	answer: 'The answer',
-	hint: 'Give me a hint',
-	why: 'Show me why',
-	skip: 'Skip this question'
+	wrong: 'Not quite. See how the answer comes about.'
 } as const;

@@ -9,4 +9,4 @@ export * from './lesson';
 export * from './lesson-question';
 export * from './defects';
 export * from './lesson-problem';
-export { lessonSchema, parseLesson, type LessonSource } from './lesson-schema';
+export { parseLesson, type LessonSource } from './lesson-schema';

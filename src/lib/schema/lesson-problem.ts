@@ -49,8 +49,6 @@ export type LessonFault =
 	| Fault<'unknown-image', { name: string; images: readonly string[] }>
 	| Fault<'foreign-image' | 'bad-link', { address: string }>;
 
-export type LessonFaultCode = LessonFault['code'];
-
 /**
  * A fault and its place in the lesson as JavaScript would name it: `scenes[2].path[0].stop`, counted
  * from zero; '' for the lesson as a whole.

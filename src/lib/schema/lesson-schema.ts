@@ -111,7 +111,7 @@ function buildLessonSchema() {
  * out. It checks the shape and each part's limits: what goes together is for those who work it out.
  */
 // Marked pure, in one call, so that a bundle which reads no lessons holds nothing of it.
-export const lessonSchema = /* @__PURE__ */ buildLessonSchema();
+const lessonSchema = /* @__PURE__ */ buildLessonSchema();
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 

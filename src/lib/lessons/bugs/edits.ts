@@ -99,7 +99,7 @@ function editText(edit: EditName): string {
 }
 
 /** The ways to rewrite a defect's lines among which a learner chooses; exactly one is right. */
-export function edits(defect: DefectName): readonly BugEdit[] {
+function edits(defect: DefectName): readonly BugEdit[] {
 	const part = partOf(defect);
 	return choices[defect].map((name) => {
 		const right = editedPlan(planWith([defect]), name)[part] === rightPlan[part];

@@ -51,7 +51,7 @@ export type LoopRun = LoopTally & {
 };
 
 /** The right answer to a setup, or null where the kernel does not fit. */
-export function rightAnswer({ input, kernel, padding, stride }: LoopSetup): Matrix | null {
+function rightAnswer({ input, kernel, padding, stride }: LoopSetup): Matrix | null {
 	try {
 		return convolve2d(defineConvolution(matrix(input), matrix(kernel), { padding, stride }));
 	} catch (error) {

@@ -29,7 +29,7 @@ export const modeMistakes = {
 } as const satisfies Record<PaddingMode, MistakeName>;
 
 /** The rows become the columns. */
-export function transpose(m: Matrix): Matrix {
+function transpose(m: Matrix): Matrix {
 	return matrix(
 		Array.from({ length: m.cols }, (_, row) =>
 			Array.from({ length: m.rows }, (_, col) => cell(m, col, row))
@@ -80,7 +80,7 @@ export function wronglyFlipped(c: Convolution): MistakenConvolution[] {
 }
 
 /** The other padding modes, each with the mistake of taking it for the right one. */
-export function otherwisePadded(c: Convolution): MistakenConvolution[] {
+function otherwisePadded(c: Convolution): MistakenConvolution[] {
 	const others = paddingModes.filter((mode) => mode !== c.paddingMode);
 	return existing(
 		others.map((paddingMode) => [modeMistakes[paddingMode], redefined(c, { paddingMode })])

@@ -12,7 +12,7 @@ export type CellPick = {
 };
 
 /** The cell of the padded input under a point of the screen, in input coordinates; null outside. */
-export function cellAtPoint(
+function cellAtPoint(
 	grid: Element,
 	{ input, padding }: Pick<Convolution, 'input' | 'padding'>,
 	{ clientX, clientY }: { readonly clientX: number; readonly clientY: number }

@@ -1,12 +1,6 @@
-export { answerEvent, completeEvent, type AnswerDetail, type CompleteDetail } from './events';
+export type { AnswerDetail } from './events';
 export { default as LessonSummary, type QuestionResult } from './LessonSummary.svelte';
 export { default as QuestionCard } from './QuestionCard.svelte';
-export {
-	QuestionRun,
-	type QuestionOutcome,
-	type QuestionRunOptions,
-	type QuestionStatus,
-	type Walker
-} from './question-run.svelte';
+export { QuestionRun } from './question-run.svelte';
 export { questionText } from './question-words';
-export { veil, type VeiledFigure } from './veil';
+export { veil } from './veil';

@@ -1,7 +1,7 @@
 import type { ConvolutionScene, LessonFigure } from '$lib/schema';
 
 /** A figure of a scene: 5×5 numbers, a 3×3 kernel of ones, nothing else. */
-export function figureWith(patch: Partial<LessonFigure> = {}): LessonFigure {
+function figureWith(patch: Partial<LessonFigure> = {}): LessonFigure {
 	return {
 		title: null,
 		input: {
