@@ -15,8 +15,14 @@ export function builtinLesson({ slug, source }: BuiltinLesson): Lesson {
 	throw new Error(`${slug}: ${problems.map(lessonProblemSentence).join(' ')}`);
 }
 
+/** A page, and a picture for each figure in each theme, are made of one lesson. */
+const rendered = new Map<BuiltinLesson, RenderedLesson>();
+
 /** A lesson of the site by its place under /learn, rendered; null for an address that is none. */
 export function renderedLesson(slug: string): RenderedLesson | null {
 	const found = builtinLessons.find((lesson) => lesson.slug === slug);
-	return found ? renderLesson(builtinLesson(found)) : null;
+	if (found === undefined) return null;
+	const known = rendered.get(found) ?? renderLesson(builtinLesson(found));
+	rendered.set(found, known);
+	return known;
 }
