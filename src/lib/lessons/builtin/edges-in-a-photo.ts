@@ -86,7 +86,7 @@ export const edgesInAPhoto = {
 				}
 			],
 			change: {
-				text: 'Change the pixel {step.1.0.4.cell} of the input from {input.2.1} to {input.4.5}. A single bright pixel gives eight times its difference from the wall, the strongest answer of all: to this kernel a grain of noise is more of an edge than an edge.',
+				text: 'Change the pixel {step.1.0.4.cell} of the input from {input.2.1} to {input.4.5}, and look at output {step.1.0.write.output}. A single bright pixel gives eight times its difference from the wall, the strongest answer of all: to this kernel a grain of noise is more of an edge than an edge.',
 				settings: ['input']
 			}
 		},

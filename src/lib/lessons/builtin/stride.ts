@@ -272,7 +272,7 @@ export const stride = {
 				}
 			],
 			change: {
-				text: 'Set the stride of the columns to three and leave that of the rows: the face becomes narrow. Predict the number of columns first, then compare with the panel of the output’s size.',
+				text: 'In the setting of the stride, take rows and columns apart; then set the columns to three and leave the rows. The face becomes narrow. Predict the number of columns first, then compare with the panel of the output’s size.',
 				settings: ['stride']
 			}
 		}
