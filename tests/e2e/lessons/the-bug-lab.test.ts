@@ -71,6 +71,26 @@ const LABS: { before: string; mendings: Mending[] }[] = [
 				after: '20 of 20 cells are right.'
 			}
 		]
+	},
+	{
+		before: '0 of 20 cells are right; 20 have a wrong number.',
+		mendings: [
+			{
+				line: 'products = window @ kernel',
+				edit: 'products = window * kernel',
+				after: '2 of 20 cells are right; 18 have a wrong number.'
+			},
+			{
+				line: 'kernel = kernel.T',
+				edit: 'kernel = np.flip(kernel)',
+				after: '4 of 20 cells are right; 16 have a wrong number.'
+			},
+			{
+				line: 'output = padded[padding:',
+				edit: 'output = np.zeros((out_rows, out_cols))',
+				after: '20 of 20 cells are right.'
+			}
+		]
 	}
 ];
 
@@ -140,59 +160,68 @@ async function pressGoOn(page: Page): Promise<void> {
 test('the bug lab can be done from start to end with the keyboard alone', async ({ page }) => {
 	test.setTimeout(120_000);
 	const events = await hearEvents(page);
-	const [first, second, third, fourth] = [1, 2, 3, 4].map((ordinal) => sceneOf(page, ordinal));
+	const [first, second, third, fourth, fifth] = [1, 2, 3, 4, 5].map((ordinal) =>
+		sceneOf(page, ordinal)
+	);
 
 	await test.step('one line', async () => {
 		await openLesson(page, 'the-bug-lab');
 		await mend(page, first, 1);
-		await goOn(page, first, 'Question 1 of 7');
-		await answer(page, 'Question 1 of 7', 'A zero, which looks like any other result');
+		await goOn(page, first, 'Question 1 of 8');
+		await answer(page, 'Question 1 of 8', 'A zero, which looks like any other result');
 	});
 
 	await test.step('four lines, one hidden by the other', async () => {
 		await expect(pathBarOf(second)).toContainText('Start');
 		await mend(page, second, 2);
-		await goOn(page, second, 'Question 2 of 7');
-		await answer(page, 'Question 2 of 7', 'The rest of this column is dropped');
-		await answer(page, 'Question 3 of 7', 'Keep the change');
+		await goOn(page, second, 'Question 2 of 8');
+		await answer(page, 'Question 2 of 8', 'The rest of this column is dropped');
+		await answer(page, 'Question 3 of 8', 'Keep the change');
 	});
 
 	await test.step('three lines that fail in silence', async () => {
 		await expect(pathBarOf(third)).toContainText('Start');
 		await mend(page, third, 3);
-		await goOn(page, third, 'Question 4 of 7');
-		await answer(page, 'Question 4 of 7', 'kernel = np.flipud(kernel)');
-		await answer(page, 'Question 5 of 7', 'The largest byte');
+		await goOn(page, third, 'Question 4 of 8');
+		await answer(page, 'Question 4 of 8', 'kernel = np.flipud(kernel)');
+		await answer(page, 'Question 5 of 8', 'The largest byte');
+	});
+
+	await test.step('three slips, of which every cell tells', async () => {
+		await expect(pathBarOf(fourth)).toContainText('Start');
+		await mend(page, fourth, 4);
+		await goOn(page, fourth, 'Question 6 of 8');
+		await answer(page, 'Question 6 of 8', 'Its window is read before any pixel');
 	});
 
 	await test.step('a test by hand: the flip forgotten at first', async () => {
-		await expect(pathBarOf(fourth)).toContainText('Start');
-		await goOn(page, fourth, 'Question 6 of 7');
-		await answer(page, 'Question 6 of 7', 'A picture of 4×5 pixels, this kernel');
-		await expect(pathBarOf(fourth)).toContainText('Question 7 of 7');
+		await expect(pathBarOf(fifth)).toContainText('Start');
+		await goOn(page, fifth, 'Question 7 of 8');
+		await answer(page, 'Question 7 of 8', 'A picture of 4×5 pixels, this kernel');
+		await expect(pathBarOf(fifth)).toContainText('Question 8 of 8');
 		await page.keyboard.press('Tab');
 		// The window over 2 9 4 / 8 5 0, unflipped: −9 + 3 × 4 − 2 × 8; flipped: 3 × 2 − 9 + 2 × 5.
 		await page.keyboard.type('-13');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('[data-verdict]:focus')).toHaveText('✗ Not yet');
-		await expect(fourth.locator('[data-explained]').last()).toHaveText(
+		await expect(fifth.locator('[data-explained]').last()).toHaveText(
 			'That uses the kernel without the flip. Convolution turns the kernel up-down and left-right first, and then slides it.'
 		);
 		await pressGoOn(page);
-		await expect(pathBarOf(fourth)).toContainText('Stop 1 of 2');
-		await expect(fourth.locator('[data-caption]')).toContainText('7 is written to output (0, 1)');
-		await goOn(page, fourth, 'Stop 2 of 2');
+		await expect(pathBarOf(fifth)).toContainText('Stop 1 of 2');
+		await expect(fifth.locator('[data-caption]')).toContainText('7 is written to output (0, 1)');
+		await goOn(page, fifth, 'Stop 2 of 2');
 		// Six windows of eleven steps.
-		await expect(timelineOf(fourth)).toHaveValue('65');
+		await expect(timelineOf(fifth)).toHaveValue('65');
 		await page.keyboard.press('PageDown');
 	});
 
 	await test.step('the summary, and what the page told whoever listens', async () => {
 		const summary = page.getByRole('region', { name: 'What you answered' });
-		await expect(summary.getByText('6 of 7 right at the first try.')).toBeVisible();
+		await expect(summary.getByText('7 of 8 right at the first try.')).toBeVisible();
 		const heard = (await events()) as { type: string; detail: Record<string, unknown> }[];
 		expect(heard.filter(({ type }) => type === 'complete').map(({ detail }) => detail)).toEqual([
-			{ score: 6, max: 7 }
+			{ score: 7, max: 8 }
 		]);
 		const answers = heard.filter(({ type }) => type === 'answer').map(({ detail }) => detail);
 		expect(answers.map(({ questionId }) => questionId)).toEqual([
@@ -217,6 +246,13 @@ test('the bug lab can be done from start to end with the keyboard alone', async 
 			'scene-3.byte-wrap.edit',
 			'half-a-flip-line',
 			'bytes-and-negatives',
+			'scene-4.matrix-product.line',
+			'scene-4.matrix-product.edit',
+			'scene-4.transposed-kernel.line',
+			'scene-4.transposed-kernel.edit',
+			'scene-4.writes-into-input.line',
+			'scene-4.writes-into-input.edit',
+			'a-slice-as-output',
 			'which-test',
 			'by-hand'
 		]);
