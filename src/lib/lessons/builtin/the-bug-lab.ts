@@ -214,7 +214,7 @@ export const theBugLab = {
 					id: 'a-slice-as-output',
 					seed: 3,
 					prompt:
-						'One of the loops makes `output` a slice of `padded`, to save memory. The first cell that it writes is right all the same. Why?',
+						'Mend all but one: `output` is a slice of `padded` still, and most cells are wrong. The first cell that is written is right all the same. Why?',
 					options: [
 						{
 							text: 'Its window is read before any pixel has been replaced',

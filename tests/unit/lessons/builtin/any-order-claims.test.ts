@@ -171,6 +171,13 @@ describe('The bug lab', () => {
 		expect(told).toEqual(['accumulator-kept', 'matrix-product']);
 	});
 
+	test('results written over the picture spoil most cells, and not the first', () => {
+		const slips = labs.find((lab) => lab.defects.includes('writes-into-input'))!;
+		const { cells, counts } = runLoop({ ...slips, defects: ['writes-into-input'] });
+		expect(cells[0]).toBe('right');
+		expect(counts.correct).toBeLessThan(counts.cells / 2);
+	});
+
 	test('with the box blur the flip changes nothing', () => {
 		const c = convolution('the-bug-lab', 4);
 		const ones = matrix([

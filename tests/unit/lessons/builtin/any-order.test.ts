@@ -25,6 +25,37 @@ test('the lessons in any order follow the first hour', () => {
 	expect(builtinLessons.slice(-slugs.length)).toEqual(anyOrder);
 });
 
+test('every kind of question is asked somewhere', () => {
+	const asked = builtinLessons.flatMap(({ slug }) =>
+		lessonOf(slug)
+			.scenes.flatMap(questionsOf)
+			.map(({ ask }) => ask)
+	);
+	expect([...new Set(asked)].toSorted()).toEqual([
+		'build-kernel',
+		'choice',
+		'next-window',
+		'output-size',
+		'padding-source',
+		'place-window',
+		'product',
+		'product-grid',
+		'sum',
+		'which-kernel',
+		'written',
+		'wrong-line'
+	]);
+});
+
+test('questions in a scene of several figures say which one they mean', () => {
+	for (const { slug } of builtinLessons) {
+		for (const scene of lessonOf(slug).scenes) {
+			if (scene.kind !== 'convolutions' || scene.figures.length === 1) continue;
+			for (const { id, prompt } of questionsOf(scene)) expect([id, prompt]).not.toEqual([id, null]);
+		}
+	}
+});
+
 describe.each(slugs)('%s', (slug) => {
 	const lesson = lessonOf(slug);
 	const questions = lesson.scenes.flatMap(questionsOf);
