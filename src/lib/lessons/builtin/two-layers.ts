@@ -132,7 +132,7 @@ export const twoLayers = {
 			prose: [
 				'A network stacks its layers: the {output|output} of one is the {input|input} of the next. Here both layers have kernels of {1.kernel.size}.',
 				'An output of the second layer is made of {2.kernel.count} numbers of the first. Each of these is made of {1.kernel.count} pixels, and the windows of neighbours overlap.',
-				'The pixels that can reach an output are its *receptive field*. Point at an output of the second layer to see it light up through the chain.'
+				'The pixels that can reach an output are its *receptive field*. The figure frames it for the output that is being worked out; point at another one to see its own.'
 			],
 			arrangement: 'chain',
 			figures: [
@@ -154,33 +154,34 @@ export const twoLayers = {
 			path: [
 				{
 					ask: 'choice',
-					id: 'field-of-two-layers',
+					id: 'shared-by-neighbours',
 					figure: 1,
 					at: 'first',
-					prompt: 'How many pixels of the picture can change the first output of the second layer?',
+					prompt:
+						'The first output of the second layer depends on a square of five by five pixels. On how many of these does its right neighbour depend too?',
 					options: [
 						{
-							text: '{2.kernel.count}: as many as its window covers',
+							text: 'Six, as many as two windows side by side share',
 							feedback:
-								'Its window covers numbers of the first layer, not pixels. Behind each of them lies a window of its own.',
+								'They share six numbers of the first layer. Behind each of these lies a window of pixels, and those that are not shared have pixels in common as well.',
 							correct: false
 						},
 						{
-							text: 'Eighteen: {1.kernel.count} and {2.kernel.count}',
+							text: 'Twenty, all but the first column',
 							feedback:
-								'The layers do not add up pixel by pixel. Think of the outermost numbers in the second window, and of the windows behind them.',
-							correct: false
-						},
-						{
-							text: 'Twenty-five: a square of five by five',
-							feedback:
-								'Three numbers side by side, each from three pixels, with two in common from one to the next: five pixels in a row, and five rows.',
+								'One place to the right in the second layer is one place to the right in the first, and one pixel in the picture. The two squares have four columns of five in common.',
 							correct: true
 						},
 						{
-							text: 'Eighty-one: {1.kernel.count} times {2.kernel.count}',
+							text: 'None, each output has pixels of its own',
 							feedback:
-								'So many products are made. But neighbouring windows overlap, and the same pixel is in several of them.',
+								'Only outputs that lie far enough apart have. Windows side by side overlap already in the first layer.',
+							correct: false
+						},
+						{
+							text: 'Twenty-five, it is the same square',
+							feedback:
+								'The window has moved on by one number, so everything behind it has moved on too, by one pixel.',
 							correct: false
 						}
 					]
@@ -255,28 +256,28 @@ export const twoLayers = {
 			path: [
 				{
 					ask: 'choice',
-					id: 'field-with-dilation',
+					id: 'field-with-dilation-four',
 					figure: 1,
 					at: 'first',
 					prompt:
-						'The two layers have eighteen weights, as before. How wide is the receptive field now?',
+						'A third layer is put on top of these two, with a dilation of four. How wide is its receptive field?',
 					options: [
 						{
-							text: 'Five pixels, as before',
+							text: 'Eleven pixels',
 							feedback:
-								'The second window is wider now: its three columns of weights lie two apart, and behind the outermost are wider places.',
+								'That adds four, as the second layer does. The third one’s weights lie twice as far apart, so it adds eight.',
 							correct: false
 						},
 						{
-							text: 'Seven pixels',
+							text: 'Fifteen pixels',
 							feedback:
-								'The second window spans {2.effective.cols} numbers of the first layer, and the window behind each adds one pixel on either side.',
+								'Each layer adds twice its dilation, once on either side: from one pixel to three, to seven, to fifteen.',
 							correct: true
 						},
 						{
-							text: 'Ten pixels, twice as many',
+							text: 'Nine pixels',
 							feedback:
-								'Only the second layer is spread, and only the distances between its weights are doubled.',
+								'That would be a third layer without holes, which adds one on either side. With a dilation of four it adds four on either side.',
 							correct: false
 						}
 					]
@@ -284,7 +285,7 @@ export const twoLayers = {
 				{
 					stop: { outputRow: 0, outputCol: 0, tap: 'write' },
 					caption:
-						'The window of the second layer reaches over {2.effective.rows} × {2.effective.cols} numbers of the first. Networks that must see far, such as those that make sound, double the dilation from layer to layer.'
+						'The window of the second layer reaches over {2.effective.rows} × {2.effective.cols} numbers of the first, and the windows behind the outermost reach one pixel farther. Networks that must see far, such as those that make sound, double the dilation from layer to layer.'
 				},
 				{
 					stop: 'last',

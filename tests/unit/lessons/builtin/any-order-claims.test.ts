@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { matrix, paddedCopies, toRows, touchesPadding, valueAt, type Convolution } from '$lib/core';
+import {
+	convolve2d,
+	defineConvolution,
+	matrix,
+	paddedCopies,
+	toRows,
+	touchesPadding,
+	valueAt,
+	type Convolution
+} from '$lib/core';
 import { resolveScene, runLoop, type ResolvedScene } from '$lib/lessons';
 import type { BugScene, ConvolutionScene } from '$lib/schema';
 import { changed, convolution, lessonOf, output, resolved, type Grid } from './scenes';
@@ -228,6 +237,28 @@ describe('Two layers', () => {
 	test('two layers see five by five pixels, with dilation in the second seven by seven', () => {
 		expect(fieldOfFirst(1)).toEqual({ rows: 5, cols: 5, count: 25 });
 		expect(fieldOfFirst(2)).toEqual({ rows: 7, cols: 7, count: 49 });
+	});
+
+	test('outputs side by side share twenty pixels, and with dilations of one, two and four see fifteen', () => {
+		const input = toRows(convolution(slug, 1).input);
+		const give = chain(1);
+		const [[first, second]] = give(input);
+		let shared = 0;
+		for (const [row, cells] of input.entries()) {
+			for (const col of cells.keys()) {
+				const raised = input.map((values) => [...values]);
+				raised[row][col] += 1;
+				const [[one, other]] = give(raised);
+				if (one !== first && other !== second) shared += 1;
+			}
+		}
+		expect(shared).toBe(20);
+		const ones = matrix([1, 1, 1].map(() => [1, 1, 1]));
+		const through = [1, 2, 4].reduce(
+			(seen, dilation) => convolve2d(defineConvolution(seen, ones, { dilation })),
+			matrix(Array.from({ length: 15 }, () => Array.from({ length: 15 }, () => 1)))
+		);
+		expect([through.rows, through.cols]).toEqual([1, 1]);
 	});
 
 	test('the last receptive field ends in the bottom-right pixel', () => {
