@@ -78,12 +78,12 @@ function fit(
 	if (flow === 'column') {
 		const cols = largest(grids.map((grid) => grid.cols));
 		const cell = whole(Math.min(most, (width - ruler - 1.75 * rem) / cols));
-		const rows = grids.reduce((sum, grid) => sum + grid.rows, 0);
-		return {
-			cell,
-			kernelCell,
-			height: rows * cell + grids.length * texts + between * kernelHeight
-		};
+		// A kernel stands beside the grid that it makes.
+		const height = grids.reduce(
+			(sum, { rows }, i) => sum + Math.max(rows * cell + texts, i > 0 ? kernelHeight + texts : 0),
+			0
+		);
+		return { cell, kernelCell, height };
 	}
 	const rest =
 		width - grids.length * ruler - between * (kernelWidth + (kernel ? 2 : 1) * SIGN * rem);

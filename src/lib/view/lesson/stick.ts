@@ -9,11 +9,15 @@ const INSET = 16;
  */
 export function stick(element: HTMLElement): () => void {
 	function wanted(): number {
-		const below = element.querySelector<HTMLElement>('[data-below]');
-		const used =
-			below?.contains(document.activeElement) === true ||
-			below?.querySelector('details[open]') != null;
-		if (below === null || used) return element.offsetHeight;
+		const parts = [...element.querySelectorAll<HTMLElement>('[data-below]')];
+		// A listing is open from the start.
+		const used = parts.some(
+			(part) =>
+				part.contains(document.activeElement) ||
+				part.querySelector('details[open]:not(.code)') !== null
+		);
+		const [below] = parts;
+		if (below === undefined || used) return element.offsetHeight;
 		return below.getBoundingClientRect().top - element.getBoundingClientRect().top;
 	}
 	function place(): void {
