@@ -7,7 +7,8 @@ export type QuestionText =
 	| {
 			readonly kind: 'product';
 			readonly value: string;
-			readonly weightShown: boolean;
+			/** The kernel is drawn as given and as it slides. */
+			readonly drawnTwice: boolean;
 			readonly ordinal: string;
 	  }
 	| {
@@ -47,7 +48,7 @@ function ask(text: QuestionText): Phrase {
 			return phrase`The window’s top-left corner is over ${{ role: 'input', text: text.origin }}. Over which cell will it be next?`;
 		case 'product': {
 			const value = { role: 'input', text: text.value } as const;
-			const weight = text.weightShown
+			const weight = text.drawnTwice
 				? phrase`the weight that the ${{ role: 'kernel', text: 'sliding kernel' }} has over it`
 				: phrase`the ${{ role: 'kernel', text: 'weight' }} over it`;
 			return phrase`Multiply ${text.ordinal} takes the number ${value} and ${weight}. What is their product?`;

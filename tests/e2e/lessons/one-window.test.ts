@@ -56,7 +56,7 @@ test('the lesson about one window can be done from start to end with the keyboar
 		await goOn(page, first, 'Stop 1 of 4');
 		await goOn(page, first, 'Question 1 of 6');
 		await expect(asked).toHaveText(
-			'Multiply 1 takes the number 7 and the weight that the sliding kernel has over it. What is their product?'
+			'Multiply 1 takes the number 7 and the weight over it. What is their product?'
 		);
 		await answer(page, '9');
 		await expect(verdict).toHaveText('✗ Not yet');

@@ -12,7 +12,7 @@ export const oneWindow = {
 			prose: [
 				'The {input|input} is a picture of {input.size} numbers. The {kernel|kernel} is a smaller table, here {kernel.size}; its numbers are called *weights*. Laid over the input, the kernel covers {kernel.count} pixels, and this covered part is the *window*.',
 				'Each covered pixel is multiplied by the one weight that lies over it; each such *multiply* is one step of the figure. Its product joins a sum, the {accumulator|accumulator}, which starts at zero. When the last product has joined, the sum is written to the {output|output}.',
-				'That is the whole calculation. It has a long name, cross-correlation; what tells it from convolution is the subject of *Why flip?*. Until then the two kernels that the figure draws, as given and as it slides, are the same.'
+				'That is the whole calculation. It has a long name, cross-correlation; what tells it from convolution is the subject of *Why flip?*.'
 			],
 			figures: [
 				{

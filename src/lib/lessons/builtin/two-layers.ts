@@ -155,6 +155,7 @@ export const twoLayers = {
 				{
 					ask: 'choice',
 					id: 'shared-by-neighbours',
+					seed: 3,
 					figure: 1,
 					at: 'first',
 					prompt:

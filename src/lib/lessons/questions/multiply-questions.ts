@@ -41,7 +41,9 @@ export const productKind: PlacedKind = {
 			about: {
 				kind: 'product',
 				value,
-				weightShown: ground.scene.scene.panels.includes('kernel'),
+				drawnTwice:
+					ground.scene.scene.panels.includes('kernel') &&
+					ground.convolution.operation === 'convolution',
 				ordinal: step.tap + 1
 			}
 		};

@@ -79,7 +79,8 @@ export type QuestionSubject =
 	| {
 			readonly kind: 'product';
 			readonly value: number;
-			readonly weightShown: boolean;
+			/** The kernel is drawn as given and as it slides. */
+			readonly drawnTwice: boolean;
 			readonly ordinal: number;
 	  }
 	| {

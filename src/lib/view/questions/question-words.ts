@@ -25,9 +25,9 @@ function textOf(about: QuestionSubject): QuestionText {
 		case 'next-window':
 			return { kind: about.kind, origin: formatCell(about.originRow, about.originCol) };
 		case 'product': {
-			const { kind, weightShown } = about;
+			const { kind, drawnTwice } = about;
 			const ordinal = formatCount(about.ordinal);
-			return { kind, weightShown, ordinal, value: formatNumber(about.value) };
+			return { kind, drawnTwice, ordinal, value: formatNumber(about.value) };
 		}
 		case 'sum':
 			return {

@@ -28,7 +28,7 @@ export function posedQuestion(
 		why: { start: 4, end: 6 },
 		hint: 5,
 		source: { ...base, id: 'q', ask: 'product' },
-		about: { kind: 'product', value: 3, weightShown: true, ordinal: 1 },
+		about: { kind: 'product', value: 3, drawnTwice: true, ordinal: 1 },
 		...patch
 	};
 }
