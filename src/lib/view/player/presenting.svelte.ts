@@ -2,6 +2,21 @@ import { createContext, tick } from 'svelte';
 import { makeRestInert } from './rest-inert';
 
 /**
+ * Surfaces that handed the browser's full screen on to another. They lie below that one in it, and
+ * would come to light again when it leaves.
+ */
+const below = new WeakSet<Element>();
+
+async function leaveFullScreen(surface: Element | null): Promise<void> {
+	let top = document.fullscreenElement;
+	while (top !== null && (top === surface || below.has(top))) {
+		below.delete(top);
+		await document.exitFullscreen();
+		top = document.fullscreenElement;
+	}
+}
+
+/**
  * Whether one player fills the screen, and whether it is blanked. The layout fills the window at
  * once; the browser's own full screen comes on top of it where it is granted, and where it wants a
  * gesture first (a link that opens in Present), with the first key or click.
@@ -63,12 +78,20 @@ export class Presenting {
 		if (gesture) this.askForFullScreen();
 	}
 
-	stop(): void {
+	/**
+	 * `handOn` (default false): another player fills the screen next. The browser's own full screen
+	 * stays for it: left and asked for again, it would be gone.
+	 */
+	stop({ handOn = false }: { readonly handOn?: boolean } = {}): void {
 		if (!this.#on) return;
 		this.#on = false;
 		this.#blank = false;
 		this.#owed = false;
-		if (document.fullscreenElement === this.#surface) void document.exitFullscreen();
+		const surface = this.#surface;
+		if (surface !== null && document.fullscreenElement === surface) {
+			if (handOn) below.add(surface);
+			else void leaveFullScreen(surface);
+		}
 		this.#restore?.();
 		this.#restore = null;
 	}
@@ -84,11 +107,16 @@ export class Presenting {
 		const surface = this.#surface;
 		this.#owed = false;
 		// Where it is refused, the player fills the window as it does already.
+		if (surface !== null) below.delete(surface);
 		surface?.requestFullscreen?.({ navigationUI: 'hide' }).then(
 			() => {
-				if (!this.#on && document.fullscreenElement === surface) void document.exitFullscreen();
+				if (!this.#on) void leaveFullScreen(surface);
+				// While another surface had full screen, nothing outside that one could be focused.
+				else if (surface?.contains(document.activeElement) === false) {
+					surface.focus({ preventScroll: true });
+				}
 			},
-			() => {}
+			() => void leaveFullScreen(null)
 		);
 		return true;
 	}

@@ -128,4 +128,20 @@ describe('A lesson on its page', () => {
 		await expect.element(within(1).getByText('The last.')).toBeVisible();
 		expect(at(1).querySelector('[data-picking]')).toBeNull();
 	});
+
+	test('goes on in the scene whose way on is pressed', async () => {
+		const { at, next, timeline } = await showLesson([
+			scene('scene 1', [stop({ outputRow: 0, outputCol: 0, tap: 2 }, 'Here.')]),
+			scene('scene 2', [stop({ outputRow: 0, outputCol: 1, tap: 2 }, 'There.')])
+		]);
+		await next(2).click();
+		// The window's own step and four multiplies and a write come before the second window's.
+		await expect.element(timeline(2)).toHaveValue('9');
+		at(1)
+			.querySelector('[role=region]')!
+			.dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true })
+			);
+		await expect.element(timeline(1)).toHaveValue('3');
+	});
 });
