@@ -134,6 +134,7 @@ describe('A lesson on its page', () => {
 			scene('scene 1', [stop({ outputRow: 0, outputCol: 0, tap: 2 }, 'Here.')]),
 			scene('scene 2', [stop({ outputRow: 0, outputCol: 1, tap: 2 }, 'There.')])
 		]);
+		at(2).scrollIntoView({ block: 'start', behavior: 'instant' });
 		await next(2).click();
 		// The window's own step and four multiplies and a write come before the second window's.
 		await expect.element(timeline(2)).toHaveValue('9');
