@@ -9,7 +9,7 @@ export const LESSONS = [
 	{ slug: 'why-flip', title: 'Why flip?' },
 	{ slug: 'stride', title: 'Stride' },
 	{ slug: 'blur-and-sharpen', title: 'Blur and sharpen' },
-	{ slug: 'edges-in-a-photo', title: 'Edges in a photo' },
+	{ slug: 'edges-in-a-photo', title: 'Edges in a real photo' },
 	{ slug: 'the-whole-function', title: 'The whole function' },
 	{ slug: 'the-bug-lab', title: 'The bug lab' },
 	{ slug: 'two-layers', title: 'Two layers' },
