@@ -64,7 +64,8 @@ export function ensurePython() {
 	try {
 		const found = findPython();
 		if (found !== null) return found;
-		const reason = "No Python with the listings' libraries was found: installing Debian's packages.";
+		const reason =
+			"No Python with the listings' libraries was found: installing Debian's packages.";
 		if (process.env.CI && installDebian(DEBIAN_PACKAGES, reason)) return findPython();
 		return null;
 	} catch (error) {
