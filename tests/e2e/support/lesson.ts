@@ -20,7 +20,7 @@ export const sceneOf = (page: Page, ordinal: number): Locator => page.locator(`#
 
 /** The part of a scene that fills the screen in Present: the figure and what leads along the path. */
 export const surfaceOf = (scene: Locator): Locator =>
-	scene.getByRole('region', { name: 'The convolution and its player' });
+	scene.getByRole('region', { name: 'The figure of' });
 
 export const timelineOf = (scene: Locator): Locator =>
 	scene.getByRole('slider', { name: 'Position on the timeline' });
