@@ -11,8 +11,12 @@ const PARTS: Readonly<Record<Changeable, readonly (keyof SettingsPatch)[]>> = {
 	operation: ['operation']
 };
 
-const alike = (one: State, other: State, part: keyof SettingsPatch) =>
+/** Whether two states agree in a part. */
+export const alike = (one: State, other: State, part: keyof SettingsPatch) =>
 	JSON.stringify(one[part]) === JSON.stringify(other[part]);
+
+/** The parts of a state that a figure of a lesson is made of. */
+export const figureParts: readonly (keyof SettingsPatch)[] = Object.values(PARTS).flat();
 
 /**
  * Figures beside each other differ in what the lesson compares. What they had in common stays in

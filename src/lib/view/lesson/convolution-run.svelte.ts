@@ -10,6 +10,7 @@ import type { ConvolutionScene, LessonQuestion } from '$lib/schema';
 import type { Clock } from '$lib/timeline';
 import { makeSteppers } from '../scene';
 import type { Stepper } from '../stepper.svelte';
+import { alike, figureParts } from './change-together.svelte';
 import { scenePlayer, type ScenePlayer } from './scene-player';
 import { stopIndices } from './stop-indices';
 
@@ -55,9 +56,16 @@ export class ConvolutionRun {
 	}
 
 	/** Whether a setting of a figure is not as the lesson gives it. */
-	get changed(): boolean {
-		return this.steppers.some((stepper) => stepper.canUndo);
-	}
+	readonly changed: boolean = $derived.by(() => {
+		const { figures, scene } = this.resolved;
+		return this.steppers.some(({ settings }, i) =>
+			figureParts.some((part) => {
+				// What a chain's later figure takes in follows from the one before.
+				if (part === 'input' && i > 0 && scene.arrangement === 'chain') return false;
+				return !alike(settings, figures[i].state, part);
+			})
+		);
+	});
 
 	/** Whether the learner went somewhere else than where the path put the figure. */
 	get offPath(): boolean {
