@@ -116,7 +116,7 @@ async function choose(page: Page, group: Locator, fits: (name: string) => boolea
 /** Mends a whole lab from the scene's figure, which has the focus. */
 async function mend(page: Page, scene: Locator, ordinal: number): Promise<void> {
 	const { before, mendings } = LABS[ordinal - 1];
-	const lab = scene.getByRole('region', { name: 'Bug lab' });
+	const lab = scene.getByRole('group', { name: 'Bug lab' });
 	const counts = lab.locator('[data-counts]');
 	const said = lab.getByRole('status');
 	await expect(counts).toHaveText(`When it has run: ${before}`);
