@@ -37,6 +37,12 @@ const lesson = {
 };
 const text = JSON.stringify(lesson, null, '\t');
 
+/** Opens the page and waits until somebody hears a press. */
+async function openPage(page: Page): Promise<void> {
+	await page.goto('./learn/open/');
+	await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible();
+}
+
 async function choose(page: Page, name: string, content: string): Promise<void> {
 	const chooser = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: /Choose a lesson file|Open another lesson/ }).click();
@@ -59,7 +65,7 @@ async function expectLesson(page: Page): Promise<void> {
 
 test('a lesson’s file opens, and its link carries it whole', async ({ page, context }) => {
 	const trouble = hearTrouble(page);
-	await page.goto('./learn/open/');
+	await openPage(page);
 	await expect(page.getByRole('heading', { level: 1, name: 'Open a lesson' })).toBeVisible();
 	await choose(page, 'mine.json', text);
 	await expectLesson(page);
@@ -74,7 +80,7 @@ test('a lesson’s file opens, and its link carries it whole', async ({ page, co
 test('a broken file is refused with the place of what is wrong, and the good one stays', async ({
 	page
 }) => {
-	await page.goto('./learn/open/');
+	await openPage(page);
 	await choose(page, 'mine.json', text);
 	await expectLesson(page);
 	// A comma too many: the fifteenth sign of the third line, after a tab.
