@@ -54,6 +54,8 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
+					// A part that loads when it is first wanted is first compiled then, on a busy machine too.
+					expect: { poll: { timeout: 10_000 } },
 					browser: {
 						enabled: true,
 						headless: true,
