@@ -61,8 +61,10 @@ for (const { slug, title } of LESSONS) {
 			}))
 		);
 		await page.emulateMedia({ media: 'print' });
-		const handout = page.getByRole('article').filter({ visible: true });
-		await expect(handout).toHaveCount(1);
+		// Until the browser has turned to paper, the page itself is the article that can be seen.
+		const handout = page.locator('article.handout');
+		await expect(handout).toBeVisible();
+		await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1);
 		await expect(
 			handout.getByRole('heading', { level: 1, name: title, exact: true })
 		).toBeVisible();
