@@ -20,6 +20,9 @@ const FIRST = new RegExp(
 	].join('|')
 );
 
+/** How long a test may take on a busy machine: no test is to fail for being slow. */
+const SLOW_DAY = 60_000;
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -44,6 +47,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					testTimeout: SLOW_DAY,
 					include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts']
 				}
 			},
@@ -54,6 +58,7 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
+					testTimeout: SLOW_DAY,
 					// A part that loads when it is first wanted is first compiled then, on a busy machine too.
 					expect: { poll: { timeout: 10_000 } },
 					browser: {
