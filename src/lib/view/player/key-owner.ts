@@ -41,3 +41,9 @@ export function isControl(target: EventTarget | null, surface: Element): boolean
 	);
 	return found !== null && found !== surface && surface.contains(found);
 }
+
+/** On the timeline, up and down are what right and left are. */
+export function keyOf({ key, target }: KeyboardEvent): string {
+	if (!(target instanceof HTMLInputElement)) return key;
+	return key === 'ArrowUp' ? 'ArrowRight' : key === 'ArrowDown' ? 'ArrowLeft' : key;
+}

@@ -1,15 +1,9 @@
 import { commandForKey, type Command } from '$lib/timeline';
 import type { Attachment } from 'svelte/attachments';
-import { focusOwnsKey, isControl } from '../player/key-owner';
+import { focusOwnsKey, isControl, keyOf } from '../player/key-owner';
 
 /** What takes commands: a walk, or a stepper. */
 type Commanded = { dispatch(command: Command): void };
-
-/** On the timeline, up and down are what right and left are. */
-function keyOf({ key, target }: KeyboardEvent): string {
-	if (!(target instanceof HTMLInputElement)) return key;
-	return key === 'ArrowUp' ? 'ArrowRight' : key === 'ArrowDown' ? 'ArrowLeft' : key;
-}
 
 /**
  * Makes an element answer the player's keys (arrows, Space, Home, End, Page Up and Down, J, K, L, …)
