@@ -10,3 +10,5 @@ export * from './lesson-question';
 export * from './defects';
 export * from './lesson-problem';
 export { parseLesson, type LessonSource } from './lesson-schema';
+export * from './embed-options';
+export * from './player-api';
