@@ -56,7 +56,7 @@ export function stillKernels(
 	return (
 		movedTo(
 			layout.givenX,
-			layout.gridsY,
+			layout.kernelsY,
 			given,
 			caption(messages.operators.convolution, messages.asGiven, SIGN)
 		) +
@@ -90,12 +90,12 @@ function turn(
 			.map((text, i) => label(text, x, y + i * 20, CAPTION, theme.muted, { 'text-anchor': anchor }))
 			.join('');
 	if (layout.stacked) {
-		const end = layout.slidingY - layout.gridsY + height / 2;
+		const end = layout.slidingY - layout.kernelsY + height / 2;
 		const start = height / 2;
 		const d = `M6 ${String(start)}C34 ${String(start + 20)} 34 ${String(end - 20)} 8 ${String(end - 2)}`;
 		return movedTo(
 			layout.givenX + width,
-			layout.gridsY,
+			layout.kernelsY,
 			element('path', { d, ...line }),
 			flips
 				? element('path', {
@@ -110,7 +110,7 @@ function turn(
 	const middle = 42;
 	return movedTo(
 		layout.givenX + width,
-		layout.gridsY + Math.min(height / 2 - 34, height - 66),
+		layout.kernelsY + Math.min(height / 2 - 34, height - 66),
 		...(flips
 			? [
 					element('path', { d: 'M14 18C28 2 54 2 66 14', ...line }),

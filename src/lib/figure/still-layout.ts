@@ -7,6 +7,11 @@ export type StillLayout = {
 	/** The headings' middle, and the top of the grids below them. */
 	readonly headingY: number;
 	readonly gridsY: number;
+	/** The same of the output, and of the kernels; null where they are left out. */
+	readonly outputHeadingY: number;
+	readonly outputY: number;
+	readonly kernelHeadingY: number | null;
+	readonly kernelsY: number;
 	/** A cell of the input and of the output. */
 	readonly cell: number;
 	readonly inputX: number;
@@ -18,18 +23,26 @@ export type StillLayout = {
 	readonly givenX: number;
 	readonly slidingX: number;
 	readonly slidingY: number;
-	/** The middles of the operators between the panels. */
-	readonly operatorX: number;
-	readonly equalsX: number;
-	readonly stageHeadingY: number;
+	/** The middles of the operators between the panels; null where the panels do not stand in one row. */
+	readonly operatorX: number | null;
+	readonly equalsX: number | null;
+	/** null where the stage is left out, and the number line with it. */
+	readonly stageHeadingY: number | null;
 	readonly stageY: number;
 	readonly stageCell: number;
 	/** The left edges of values, weights and products. */
 	readonly stageX: readonly [number, number, number];
+	/** The room of a sign between the stage's grids. */
+	readonly signGap: number;
 	readonly stageHeight: number;
 	readonly lineX: number;
+	/** The height of the number line itself, and how far above it the sum is written. */
+	readonly lineY: number;
+	readonly sumRise: number;
 	readonly lineLength: number;
 	readonly sentenceY: number;
+	/** How many lines are kept for the sentence, so that all stills of a convolution have one height. */
+	readonly sentenceLines: number;
 };
 
 const WIDTH = 1200;
@@ -47,7 +60,7 @@ const CAPTION_WIDTH = 176;
 const SIGN = 44;
 
 /** Whole pixels keep lines sharp; small cells need their fractions. */
-function rounded(cell: number): number {
+export function rounded(cell: number): number {
 	return cell >= 6 ? Math.floor(cell) : Math.floor(cell * 20) / 20;
 }
 
@@ -111,6 +124,10 @@ export function stillLayout(c: Convolution): StillLayout {
 		inset: INSET,
 		headingY,
 		gridsY,
+		outputHeadingY: headingY,
+		outputY: gridsY,
+		kernelHeadingY: headingY,
+		kernelsY: gridsY,
 		cell,
 		inputX,
 		outputX,
@@ -127,9 +144,13 @@ export function stillLayout(c: Convolution): StillLayout {
 		stageY,
 		stageCell,
 		stageX,
+		signGap: SIGN,
 		stageHeight,
 		lineX,
+		lineY: stageY + stageHeight / 2 + 26,
+		sumRise: stageHeight / 2 + 10,
 		lineLength: WIDTH - INSET - 26 - lineX,
-		sentenceY: stageY + stageHeight + 44
+		sentenceY: stageY + stageHeight + 44,
+		sentenceLines: 2
 	};
 }

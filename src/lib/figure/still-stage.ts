@@ -36,7 +36,9 @@ export function stillStage(
 	const top = stageY + (layout.stageHeight - rows * cell) / 2;
 	const signY = stageY + layout.stageHeight / 2;
 	const sign = (text: string, after: number) =>
-		label(text, after + cols * cell + 22, signY, 24, theme.muted, { 'text-anchor': 'middle' });
+		label(text, after + cols * cell + layout.signGap / 2, signY, 24, theme.muted, {
+			'text-anchor': 'middle'
+		});
 	const grid = { rows, cols, cell, strokeWidth, ring };
 	return [
 		movedTo(stageX[0], top, stillSmallGrid(looks.values, { ...grid, stroke: theme.input }, theme)),
@@ -106,10 +108,9 @@ export function stillNumberLine(
 			: '';
 	const bold = (text: string, fill: string) =>
 		text === '' ? '' : element('tspan', { fill, 'font-weight': 700 }, escapeXml(text));
-	const middle = layout.stageHeight / 2;
 	return movedTo(
 		layout.lineX,
-		layout.stageY + middle + 26,
+		layout.lineY,
 		element('path', {
 			d: `M0 0H${String(length)}`,
 			stroke: theme.muted,
@@ -128,7 +129,7 @@ export function stillNumberLine(
 			'text',
 			{
 				x: length + 26,
-				y: -middle - 10,
+				y: -layout.sumRise,
 				'font-size': 18,
 				fill: theme.accumulator,
 				'text-anchor': 'end',

@@ -8,6 +8,7 @@ import { formatSize } from './number-format';
 import type { Scene } from './scene';
 import { stillGrid, stillRulers } from './still-cells';
 import { stillKernels } from './still-kernels';
+import { columnLayout, type StillPanels } from './still-column-layout';
 import { stillLayout, type StillLayout } from './still-layout';
 import { stillNumberLine, stillStage } from './still-stage';
 import { coordinate, element, escapeXml, label, movedTo, outline } from './still-svg';
@@ -27,6 +28,10 @@ export type StillOptions = {
 	readonly messages: FigureMessages;
 	/** Whether the input's ruler counts from the input's corner or the padded grid's. Default 'input'. */
 	readonly rulers?: 'input' | 'padded';
+	/** How wide it is, in pixels. Default 1200; below 1000 its panels stand in a column. */
+	readonly width?: number;
+	/** What a column shows beside input and output. Default: kernel and stage; a wide still shows all. */
+	readonly panels?: StillPanels;
 };
 
 const FONTS =
@@ -35,8 +40,8 @@ const HEADING = 20;
 const DETAIL = 15;
 const SENTENCE = 20;
 const SENTENCE_LINE = 30;
-/** Every still of a convolution is this many lines deep at least, so that all have one height. */
-const SENTENCE_LINES = 2;
+/** What is narrower than this is drawn as a column at its own width; the rest as a page of 1200. */
+const WIDE_FROM = 1000;
 const SIGN = 28;
 /** The star is a small sign in most fonts. */
 const STAR = 44;
@@ -135,13 +140,13 @@ function outputPanel(
 			messages.output,
 			formatSize(rows, cols),
 			layout.outputHeadingX,
-			layout.headingY,
+			layout.outputHeadingY,
 			theme,
 			'output'
 		) +
 		movedTo(
 			layout.outputX,
-			layout.gridsY,
+			layout.outputY,
 			stillGrid(frame, outputLook(scene, theme), theme, { count: written }),
 			stillRulers(frame, theme),
 			target
@@ -149,11 +154,25 @@ function outputPanel(
 	);
 }
 
+function kernelPanel(
+	{ scene, messages }: StillOptions,
+	step: Step,
+	layout: StillLayout,
+	theme: Theme
+): string {
+	const { rows, cols } = scene.convolution.kernel;
+	const size = formatSize(rows, cols);
+	return (
+		heading(messages.kernel, size, layout.givenX, layout.kernelHeadingY ?? 0, theme, 'kernel') +
+		stillKernels(scene, step, layout, theme, messages)
+	);
+}
+
 /**
- * One step as a page of a textbook: one self-contained SVG, 1200 pixels wide and as high as it
- * needs to be, without script, style sheet, foreign content or outside font. The same arguments
- * always give the same text. All stills of one convolution are equal in size, unless a sentence
- * needs a third line.
+ * One step as a page of a textbook: one self-contained SVG, 1200 pixels wide (or as narrow as it is
+ * asked to be) and as high as it needs to be, without script, style sheet, foreign content or outside
+ * font. The same arguments always give the same text. All stills of one convolution are equal in
+ * size, unless a sentence needs more lines than are kept for it.
  *
  * @throws RangeError when the index is no step of the trace
  */
@@ -163,14 +182,15 @@ export function still(options: StillOptions): string {
 	const c = scene.convolution;
 	const step = trace.at(index);
 	const steps = windowSteps(trace, windowStart(trace, index));
-	const layout = stillLayout(c);
+	const { width = WIDE_FROM, panels = { kernel: true, stage: true } } = options;
+	const layout = width < WIDE_FROM ? columnLayout(c, width, panels) : stillLayout(c);
 	const sentence = describe(scene, step, messages);
 	const lines = wrapPhrase(sentence, layout.width - 2 * layout.inset, SENTENCE);
-	const depth = Math.max(SENTENCE_LINES, lines.length) * SENTENCE_LINE;
+	const depth = Math.max(layout.sentenceLines, lines.length) * SENTENCE_LINE;
 	const height = Math.ceil(layout.sentenceY + depth + layout.inset - SENTENCE_LINE);
-	const signY = layout.gridsY + (c.kernel.rows * layout.kernelCell) / 2;
-	const sign = (text: string, x: number, size = SIGN) =>
-		label(text, x, signY, size, theme.muted, { 'text-anchor': 'middle' });
+	const signY = layout.kernelsY + (c.kernel.rows * layout.kernelCell) / 2;
+	const sign = (text: string, x: number | null, size = SIGN) =>
+		x === null ? '' : label(text, x, signY, size, theme.muted, { 'text-anchor': 'middle' });
 	const title = messages.stillTitle(
 		formatSize(c.input.rows, c.input.cols),
 		formatSize(c.kernel.rows, c.kernel.cols),
@@ -196,20 +216,14 @@ export function still(options: StillOptions): string {
 			layout.operatorX,
 			c.operation === 'convolution' ? SIGN : STAR
 		),
-		heading(
-			messages.kernel,
-			formatSize(c.kernel.rows, c.kernel.cols),
-			layout.givenX,
-			layout.headingY,
-			theme,
-			'kernel'
-		),
-		stillKernels(scene, step, layout, theme, messages),
+		layout.kernelHeadingY === null ? '' : kernelPanel(options, step, layout, theme),
 		sign(messages.operators.equals, layout.equalsX),
 		outputPanel(options, step, layout, theme),
-		heading(messages.thisWindow, '', layout.inset, layout.stageHeadingY, theme, null),
-		stillStage(scene, step, steps, layout, theme, messages),
-		stillNumberLine(scene, step, steps, layout, theme, messages),
+		layout.stageHeadingY === null
+			? ''
+			: heading(messages.thisWindow, '', layout.inset, layout.stageHeadingY, theme, null) +
+					stillStage(scene, step, steps, layout, theme, messages) +
+					stillNumberLine(scene, step, steps, layout, theme, messages),
 		phraseLines(lines, layout.inset, layout.sentenceY, SENTENCE, SENTENCE_LINE, theme)
 	);
 }
