@@ -52,6 +52,8 @@ export type Command =
 	/** Marks the current step as the loop's end; a start mark that is not earlier is dropped. */
 	| { readonly kind: 'mark-end' }
 	| { readonly kind: 'clear-loop' }
+	/** Repeats the range; a loop that is set already stays. */
+	| { readonly kind: 'repeat' }
 	/** The clock says that `units` (default 1) of the granularity are due. */
 	| { readonly kind: 'tick'; readonly units?: number };
 

@@ -47,7 +47,8 @@ export const TRANSITIONS: Readonly<Record<Command['kind'], Row>> = {
 	granularity: SET,
 	'mark-start': SET,
 	'mark-end': SET,
-	'clear-loop': SET
+	'clear-loop': SET,
+	repeat: SET
 };
 
 /**
@@ -152,6 +153,8 @@ function set(state: PlayerState, command: Command): PlayerState {
 		}
 		case 'clear-loop':
 			return withMarks(state, null, null);
+		case 'repeat':
+			return state.loop ? state : withMarks(state, state.range.start, state.range.end);
 		default:
 			return state;
 	}

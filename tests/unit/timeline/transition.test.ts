@@ -43,7 +43,8 @@ const OUTCOMES: [Command, Outcome, Outcome, Outcome][] = [
 	[{ kind: 'granularity', granularity: 'window' }, 'same', 'same', 'same'],
 	[{ kind: 'mark-start' }, ['paused', 10], ['playing', 10], ['ended', 23]],
 	[{ kind: 'mark-end' }, ['paused', 10], ['playing', 10], ['ended', 23]],
-	[{ kind: 'clear-loop' }, 'same', 'same', 'same']
+	[{ kind: 'clear-loop' }, 'same', 'same', 'same'],
+	[{ kind: 'repeat' }, ['paused', 10], ['playing', 10], ['ended', 23]]
 ];
 
 describe('transition', () => {
@@ -211,6 +212,14 @@ describe('the loop', () => {
 		const cleared = transition(both, { kind: 'clear-loop' }, trace, null);
 		expect(cleared).toMatchObject({ loop: null, marks: { start: null, end: null } });
 		expect(mark(both, 12, 'mark-end')).toEqual({ ...both, index: 12 });
+	});
+
+	it('is the whole range where that is to be repeated, unless there is one already', () => {
+		const range = { start: 2, end: 20 };
+		const repeated = transition(state({ range }), { kind: 'repeat' }, trace, null);
+		expect(repeated).toMatchObject({ loop: range, marks: range });
+		const both = mark(mark(state(), 4, 'mark-start'), 12, 'mark-end');
+		expect(transition(both, { kind: 'repeat' }, trace, null)).toBe(both);
 	});
 
 	it('is where playing starts again', () => {
