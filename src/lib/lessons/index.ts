@@ -3,3 +3,4 @@ export * from './questions';
 export * from './builtin';
 export * from './bugs';
 export * from './channels';
+export * from './draft';
