@@ -1,5 +1,5 @@
 import type { State } from '$lib/schema';
-import type { Note, encodeState } from '$lib/share';
+import type { PagePart, encodeState } from '$lib/share';
 import type { Clock } from '$lib/timeline';
 
 /** A link's text, marks included: '' or `?…`, '' or `#…`. */
@@ -27,7 +27,7 @@ const ours = {
 	display: true,
 	theme: true,
 	present: true
-} as const satisfies Record<Exclude<Note['part'], 'link'>, true>;
+} as const satisfies Record<PagePart, true>;
 
 function isOurs(pair: string): boolean {
 	const [key] = new URLSearchParams(pair).keys();

@@ -12,3 +12,5 @@ export * from './lesson-problem';
 export { parseLesson, type LessonSource } from './lesson-schema';
 export * from './embed-options';
 export * from './player-api';
+export * from './embed-schema';
+export type * from './protocol';

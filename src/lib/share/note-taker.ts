@@ -6,8 +6,8 @@ export class NoteTaker {
 	readonly notes: Note[] = [];
 	readonly #values: Parameters['values'];
 
-	constructor(parameters: Parameters) {
-		this.#values = parameters.values;
+	constructor(values: Parameters['values']) {
+		this.#values = values;
 	}
 
 	/** Whether the link names a part. */
@@ -36,7 +36,7 @@ export class NoteTaker {
 	}
 
 	/** Notes each of `parts` that is there although what it belongs to is not. */
-	unused(parts: readonly NotePart[], needs: NotePart): void {
+	unused(parts: readonly NotePart[], needs: NotePart | 'state'): void {
 		for (const part of parts) if (this.has(part)) this.note(part, refuse('unused', { needs }));
 	}
 }

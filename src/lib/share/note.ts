@@ -1,6 +1,7 @@
-/** A part of a link, by the name it has there; `link` is the whole of it. */
-export type NotePart =
-	| 'link'
+import type { EmbedOptions } from '$lib/schema';
+
+/** A part of a link that says what is shown, or how the page shows it. */
+export type PagePart =
 	| 'input'
 	| 'picture'
 	| 'crop'
@@ -22,13 +23,19 @@ export type NotePart =
 	| 'theme'
 	| 'present';
 
+/** A part of a link, by the name it has there; `link` is the whole of it. */
+export type NotePart = 'link' | PagePart | keyof EmbedOptions;
+
 /** Why a part could not be used, with the numbers that a sentence about it needs. */
 export type Reason = {
 	readonly code:
 		| 'too-long' // whole link: { length, limit }
+		| 'damaged' // whole link, packed and cut off or changed on its way: {}
+		| 'unpacks-too-large' // whole link: { limit } in bytes
+		| 'not-loaded' // whole link: what unpacks it could not be had: {}
 		| 'unknown-version' // whole link: { given }
 		| 'repeated' // the first one counts: {}
-		| 'unused' // it belongs to something that is not in the link: { needs }
+		| 'unused' // it belongs to something that is not in the link: { needs }, 'state' where there is a lesson
 		| 'unknown-name' // { given, choices }
 		| 'not-a-number' // { given }; in a grid of numbers { token, row, position }
 		| 'not-whole' // { given }
@@ -42,7 +49,11 @@ export type Reason = {
 		| 'outside-picture' // a crop: {}
 		| 'missing-grid' // an own picture without its numbers: {}
 		| 'does-not-fit' // { error, errorDetails, used }
-		| 'past-the-end'; // a step: { given, last }
+		| 'past-the-end' // a step: { given, last }; of several, the first such
+		| 'outside-range' // a step beyond `start` and `end`: { given, start, end }
+		| 'range-backwards' // { start, end }
+		| 'too-many' // { count, limit }
+		| 'wrong-type'; // in an object: {}
 	readonly details: Readonly<Record<string, unknown>>;
 };
 

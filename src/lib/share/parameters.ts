@@ -1,5 +1,8 @@
-/** Characters of a link's query and hash together. */
+/** Characters of a link's query and hash together, as they stand in an address. */
 export const maxLinkLength = 200_000;
+
+/** Characters of query and hash together once the hash is unpacked: none longer are looked at. */
+export const maxTextLength = 1_000_000;
 
 /** The version that `encodeState` writes. A query without a hash is version 1 for ever. */
 export const linkVersion = '1';

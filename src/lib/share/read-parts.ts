@@ -118,7 +118,7 @@ export function readDivisor(text: string): Reading<number> {
 
 /** `present`, `present=1`; `present=0` takes it back. */
 export function readSwitch(text: string): Reading<boolean> {
-	if (text === '' || text === '1' || text === 'true') return { value: true };
-	if (text === '0' || text === 'false') return { value: false };
+	if (['', '1', 'true', 'on'].includes(text)) return { value: true };
+	if (['0', 'false', 'off'].includes(text)) return { value: false };
 	return refuse('unknown-name', { given: quotable(text), choices: ['1', '0'] });
 }
