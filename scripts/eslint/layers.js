@@ -38,7 +38,7 @@ export const LAYERS = {
 		packages: []
 	},
 	view: { imports: viewing, packages: ['svelte', '@lucide/svelte', 'd3'] },
-	publish: { imports: publishing, packages: [] },
+	publish: { imports: publishing, packages: ['fflate'] },
 	element: { imports: embedding, packages: ['svelte'] },
 	client: { imports: [], packages: [], typesFrom: embedding }
 };

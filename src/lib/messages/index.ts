@@ -31,6 +31,7 @@ export { lessonPageMessages } from './lesson-page';
 export { questionMessages, type QuestionText } from './questions';
 export { borderMessages, codeMessages } from './code';
 export { lessonProblemSentence } from './lesson-problems';
+export { publishMessages } from './publish';
 export {
 	lessonOpeningMessages,
 	lessonOpeningSentence,
@@ -43,3 +44,6 @@ export {
 	bugStepMessages,
 	type OutcomeText
 } from './bugs';
+export { protocolMessages } from './protocol';
+export { teachMessages } from './teach';
+export { sharedProblemSentence, type SharedProblemText } from './shared-problems';

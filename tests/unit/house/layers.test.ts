@@ -266,6 +266,7 @@ describe('Between layers the rule', () => {
 		['schema', 'valibot'],
 		['share', 'valibot'],
 		['share', 'fflate'],
+		['publish', 'fflate'],
 		['prose', 'micromark'],
 		['engine', 'comlink']
 	])('lets %s import the package %s', (layer, name) => {

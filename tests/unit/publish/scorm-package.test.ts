@@ -1,0 +1,51 @@
+import { offlineFile, scormPackage } from '$lib/publish';
+import { describe, expect, test } from 'vitest';
+import { lessonContent, stateContent } from './content';
+import { readZip } from './read-zip';
+
+const scripts = [
+	{ name: 'kernel-walk.classic.js', text: 'let a = "ü";' },
+	{ name: 'scorm.classic.js', text: 'let b;' }
+];
+
+async function manifestOf(content: Parameters<typeof scormPackage>[0]): Promise<string> {
+	return String(readZip(await scormPackage(content, scripts)).get('imsmanifest.xml'));
+}
+
+describe('A SCORM package', () => {
+	test('is a zip with the manifest and the page that the offline file is', async () => {
+		const content = lessonContent(2);
+		const files = readZip(await scormPackage(content, scripts));
+		expect([...files.keys()]).toEqual(['imsmanifest.xml', 'index.html']);
+		expect(String(files.get('index.html'))).toBe(await offlineFile(content, scripts));
+	});
+
+	test('is the same to the last byte for the same content', async () => {
+		expect(await scormPackage(lessonContent(2), scripts)).toEqual(
+			await scormPackage(lessonContent(2), scripts)
+		);
+	});
+
+	test('is known by another name for other content only', async () => {
+		const identifier = async (title: string) =>
+			/<manifest identifier="(kernelwalk-[0-9a-f]{32})"/.exec(
+				await manifestOf(stateContent(title))
+			)?.[1];
+		const [one, again, other] = [
+			await identifier('a'),
+			await identifier('a'),
+			await identifier('b')
+		];
+		expect(one).toBeDefined();
+		expect(again).toBe(one);
+		expect(other).not.toBe(one);
+	});
+
+	test('states what passes only where there is something to answer', async () => {
+		expect(await manifestOf(lessonContent(2))).toContain(
+			'<adlcp:masteryscore>60</adlcp:masteryscore>'
+		);
+		expect(await manifestOf(lessonContent(0))).not.toContain('masteryscore');
+		expect(await manifestOf(stateContent('One step'))).not.toContain('masteryscore');
+	});
+});
