@@ -1,11 +1,11 @@
 import type { Matrix } from '$lib/core';
 import type { StateNote } from '$lib/messages';
 import { defaultOptions, defaultState, type State } from '$lib/schema';
-import { decodeState, encodeState } from '$lib/share';
+import { decodeState, encodeState, expandHash } from '$lib/share';
 import { systemClock } from '$lib/timeline';
 import type { Stepper } from '$lib/view';
 import type { UrlConnection } from './connect-url';
-import { addressWith, StateWriter, stateText, withState } from './url-state';
+import { addressWith, StateWriter, stateText, withState, type LinkText } from './url-state';
 
 type Grid = { readonly loaded: boolean; readonly grid: Matrix | null };
 
@@ -51,7 +51,7 @@ export function followUrl(
 		busy = true;
 		known = stateText(here());
 		writer.settle(stepper.state, stepper.settings);
-		const decoded = decodeState(here());
+		const decoded = await decode(here());
 		const { loaded, grid } = await gridOf(decoded.state);
 		if (turn !== opening) return;
 		const shown = loaded && stepper.open(decoded.state, grid);
@@ -60,6 +60,14 @@ export function followUrl(
 		busy = false;
 		writer.settle(stepper.state, stepper.settings);
 		onopen({ options: kept, notes: shown ? decoded.notes : [...decoded.notes, missing] });
+	}
+
+	/** A packed hash is unpacked first; where that fails the query still counts. */
+	async function decode({ query, hash }: LinkText) {
+		const expanded = await expandHash(hash);
+		if ('hash' in expanded) return decodeState({ query, hash: expanded.hash });
+		const { state, options, notes } = decodeState({ query, hash: '' });
+		return { state, options, notes: [expanded.problem, ...notes] };
 	}
 
 	async function gridOf(state: State): Promise<Grid> {

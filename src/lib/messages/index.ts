@@ -47,3 +47,4 @@ export {
 export { protocolMessages } from './protocol';
 export { teachMessages } from './teach';
 export { sharedProblemSentence, type SharedProblemText } from './shared-problems';
+export { embedMessages } from './embed';

@@ -1,4 +1,4 @@
-import { stateNoteSentence, type StateNote } from './state-notes';
+import { stateNoteSentence, type NoteOrigin, type StateNote } from './state-notes';
 
 /** A picture file's size as a person reads it: "26 kB". */
 function fileSize(bytes: number): string {
@@ -31,13 +31,17 @@ export const shareDialogMessages = {
 	dismiss: 'Dismiss'
 } as const;
 
-/** A sentence for a link's note; `not-loaded` is what could not be fetched. */
-export function linkNoteSentence(note: StateNote): string {
+/**
+ * A sentence for a link's note; `not-loaded` is what could not be fetched.
+ *
+ * @param from where it came from, if not from a link
+ */
+export function linkNoteSentence(note: StateNote, from?: NoteOrigin): string {
 	if (note.code === 'not-loaded') {
 		const what = note.part === 'picture' ? 'The picture of this link' : 'This link';
 		return `${what} could not be loaded: check the connection and reload the page.`;
 	}
-	return stateNoteSentence(note);
+	return stateNoteSentence(note, from);
 }
 
 export type { StateNote };

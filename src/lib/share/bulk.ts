@@ -24,7 +24,7 @@ export async function expandHash(hash: string): Promise<ExpandedHash> {
 		return fail('too-long', { length: hash.length, limit: maxLinkLength });
 	}
 	const tools = await loadDeflate();
-	if (tools === null) return fail('not-loaded');
+	if (tools === null) return fail('cannot-unpack');
 	const unpacked = tools.unpackText(packed.slice(packedKey.length + 1), maxTextLength);
 	if ('fault' in unpacked) {
 		return fail(unpacked.fault, unpacked.fault === 'damaged' ? {} : { limit: maxTextLength });

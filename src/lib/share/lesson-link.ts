@@ -8,7 +8,7 @@ export type LessonLinkProblem = {
 		| 'too-long' // more characters than a link may have, or than the lesson may unpack to: { limit }
 		| 'unknown-version' // { given }
 		| 'damaged' // cut off or changed on its way: {}
-		| 'not-loaded'; // what unpacks it could not be had: {}
+		| 'not-loaded'; // what unpacks it could not be loaded: {}
 	readonly details: Readonly<Record<string, number | string>>;
 };
 

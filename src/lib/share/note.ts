@@ -31,8 +31,8 @@ export type Reason = {
 	readonly code:
 		| 'too-long' // whole link: { length, limit }
 		| 'damaged' // whole link, packed and cut off or changed on its way: {}
-		| 'unpacks-too-large' // whole link: { limit } in bytes
-		| 'not-loaded' // whole link: what unpacks it could not be had: {}
+		| 'unpacks-too-large' // whole link, packed: { limit } in bytes
+		| 'cannot-unpack' // whole link: what unpacks it could not be loaded: {}
 		| 'unknown-version' // whole link: { given }
 		| 'repeated' // the first one counts: {}
 		| 'unused' // it belongs to something that is not in the link: { needs }, 'state' where there is a lesson

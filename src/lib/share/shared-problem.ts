@@ -14,8 +14,9 @@ export type SharedProblem =
 	| Problem<'too-long', { limit: number }> // a link's characters
 	| Problem<'unpacks-too-large', { limit: number }> // a link's bytes
 	| Problem<'damaged'> // a link that was cut off or changed on its way
+	| Problem<'cannot-unpack'> // a link: what unpacks it could not be loaded
 	| Problem<'bad-lesson', { problems: readonly LessonProblem[] }>
-	| Problem<'not-loaded'>; // what reads it could not be had
+	| Problem<'not-loaded'>; // what reads it could not be loaded
 
 type Problem<Code extends string, Details = Record<never, never>> = {
 	readonly code: Code;
