@@ -109,13 +109,11 @@ describe('any hash', { timeout: 60_000 }, () => {
 		const hash = packedByNode(new Uint8Array(size));
 		expect(hash.length).toBeLessThan(200_000);
 		const before = process.memoryUsage().arrayBuffers;
-		const started = performance.now();
 		expect(decodeLessonHash(hash)).toEqual({
 			problem: { code: 'too-long', details: { limit: lessonLimits.fileBytes } }
 		});
 		// Unpacked whole, the largest takes 100 MB; up to the limit a few.
 		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30e6);
-		expect(performance.now() - started).toBeLessThan(5000);
 	});
 });
 

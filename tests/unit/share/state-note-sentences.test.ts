@@ -59,6 +59,8 @@ describe('what cannot be used of a link is said in a sentence', () => {
 			'This link was made by another version of this page (“7”), so the page starts with its usual example. Reloading the page may bring the newer version.'
 		]
 	])('%s %s', (query, hash, sentence) => {
-		expect(decodeState({ query, hash }).notes.map(stateNoteSentence)).toEqual([sentence]);
+		expect(decodeState({ query, hash }).notes.map((note) => stateNoteSentence(note))).toEqual([
+			sentence
+		]);
 	});
 });
