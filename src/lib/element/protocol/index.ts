@@ -1,0 +1,1 @@
+export { connectProtocol, flooding, type Peer, type ProtocolOptions } from './connect-protocol';
