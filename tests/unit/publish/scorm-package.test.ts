@@ -1,11 +1,12 @@
-import { offlineFile, scormPackage } from '$lib/publish';
+import { offlineFile, reportingScript, scormPackage } from '$lib/publish';
 import { describe, expect, test } from 'vitest';
 import { lessonContent, stateContent } from './content';
 import { readZip } from './read-zip';
 
 const scripts = [
 	{ name: 'kernel-walk.classic.js', text: 'let a = "ü";' },
-	{ name: 'scorm.classic.js', text: 'let b;' }
+	{ name: 'parts/lesson.js', text: 'let b;' },
+	{ name: reportingScript, text: 'let c;' }
 ];
 
 async function manifestOf(content: Parameters<typeof scormPackage>[0]): Promise<string> {
@@ -13,11 +14,12 @@ async function manifestOf(content: Parameters<typeof scormPackage>[0]): Promise<
 }
 
 describe('A SCORM package', () => {
-	test('is a zip with the manifest and the page that the offline file is', async () => {
+	test('is a zip with the manifest and the page of the offline file, the script that reports first', async () => {
 		const content = lessonContent(2);
+		const inOrder = [scripts[2], scripts[0], scripts[1]];
 		const files = readZip(await scormPackage(content, scripts));
 		expect([...files.keys()]).toEqual(['imsmanifest.xml', 'index.html']);
-		expect(String(files.get('index.html'))).toBe(await offlineFile(content, scripts));
+		expect(String(files.get('index.html'))).toBe(await offlineFile(content, inOrder));
 	});
 
 	test('is the same to the last byte for the same content', async () => {
