@@ -144,6 +144,9 @@ function fault({ code, details }: StateNote): string {
 		case 'wrong-count':
 			return `it has ${details.given} numbers where ${list(details.expected, 'or')} are needed`;
 		case 'out-of-range':
+			if (details.most === Number.MAX_SAFE_INTEGER) {
+				return `${given} is not a step: here they count from 0`;
+			}
 			return 'least' in details
 				? `${given} is not between ${shown(details.least)} and ${shown(details.most)}`
 				: numberFault(code, details);
@@ -162,7 +165,7 @@ function fault({ code, details }: StateNote): string {
 		case 'outside-picture':
 			return 'it reaches beyond the edge of the picture';
 		default:
-			return 'it is not written in a way that this page knows';
+			return 'it is not written in a way that is known here';
 	}
 }
 
