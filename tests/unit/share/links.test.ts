@@ -1,33 +1,6 @@
 import { defaultOptions, defaultState, type State } from '$lib/schema';
 import { decodeState, encodeState, linkFits, maxLinkLength, type Note } from '$lib/share';
 import { describe, expect, test } from 'vitest';
-import { stateOf, versionOneLinks } from './version-1-links';
-
-describe('a link of version 1', () => {
-	test.each(versionOneLinks)('that says $says is read as ever', (link) => {
-		expect(decodeState(link)).toEqual({
-			state: stateOf(link),
-			options: { ...defaultOptions, ...link.options },
-			notes: []
-		});
-	});
-
-	test.each(versionOneLinks.filter(({ byHand }) => !byHand))(
-		'that says $says is written as ever',
-		(link) => {
-			const { query, hash } = link;
-			const options = { ...defaultOptions, ...link.options };
-			expect(encodeState(stateOf(link), options)).toEqual({ query, hash });
-		}
-	);
-
-	test('is read with or without its marks', () => {
-		for (const link of versionOneLinks) {
-			const bare = { query: link.query.slice(1), hash: link.hash.slice(1) };
-			expect(decodeState(bare).state).toEqual(stateOf(link));
-		}
-	});
-});
 
 const good =
 	'kernel=edge&padding=2&padding-mode=circular&stride=3,2&dilation=1,2&step=7&speed=2&rulers=padded';
