@@ -3,7 +3,7 @@ import { figureMessages, lessonPageMessages as messages, plainText } from '$lib/
 import { renderLesson, type RenderedBeat, type RenderedScene } from '$lib/prose';
 import { convolutionOf, type Lesson, type State, type Theme } from '$lib/schema';
 import { Timeline } from '$lib/timeline';
-import { htmlText } from './inline-text';
+import { markupText } from './inline-text';
 import type { Published } from './published';
 
 /** Cells of input and output that are still drawn where nothing runs: about 150 kB of picture. */
@@ -29,7 +29,7 @@ function stateFallback(state: State, theme: Theme): string {
 	const index = Math.min(state.step, trace.length - 1);
 	const kind = state.input.source === 'picture' ? 'picture' : 'numbers';
 	const scene = makeScene(convolution, kind);
-	const sentence = htmlText(plainText(describe(scene, trace.at(index), figureMessages)));
+	const sentence = markupText(plainText(describe(scene, trace.at(index), figureMessages)));
 	const { input, outputCount } = convolution;
 	if (input.rows * input.cols + outputCount > MOST_CELLS) return `<p>${sentence}</p>`;
 
@@ -40,9 +40,9 @@ function stateFallback(state: State, theme: Theme): string {
 	};
 	const dark =
 		theme === 'auto'
-			? `<source media="(prefers-color-scheme: dark)" srcset="${htmlText(address('dark'))}">`
+			? `<source media="(prefers-color-scheme: dark)" srcset="${markupText(address('dark'))}">`
 			: '';
-	const light = htmlText(address(theme === 'auto' ? 'light' : theme));
+	const light = markupText(address(theme === 'auto' ? 'light' : theme));
 	return `<picture>${dark}<img src="${light}" alt="${sentence}"></picture>`;
 }
 
@@ -50,9 +50,9 @@ function lessonFallback(lesson: Lesson): string {
 	const { scenes } = renderLesson(lesson);
 	return [
 		'<article>',
-		`<h1 dir="auto">${htmlText(lesson.title)}</h1>`,
-		`<p>${htmlText(lesson.aim)}</p>`,
-		`<p><strong>${htmlText(messages.task)}.</strong> ${htmlText(lesson.task)}</p>`,
+		`<h1 dir="auto">${markupText(lesson.title)}</h1>`,
+		`<p>${markupText(lesson.aim)}</p>`,
+		`<p><strong>${markupText(messages.task)}.</strong> ${markupText(lesson.task)}</p>`,
 		...scenes.map(sceneText),
 		'</article>'
 	].join('\n');
@@ -60,10 +60,10 @@ function lessonFallback(lesson: Lesson): string {
 
 function sceneText({ scene, prose, path, change }: RenderedScene): string {
 	return [
-		`<h2 dir="auto">${htmlText(scene.title)}</h2>`,
+		`<h2 dir="auto">${markupText(scene.title)}</h2>`,
 		prose,
 		...path.map(beatText),
-		change === null ? '' : `<h3>${htmlText(messages.change)}</h3>\n${change.html}`
+		change === null ? '' : `<h3>${markupText(messages.change)}</h3>\n${change.html}`
 	].join('\n');
 }
 
@@ -73,5 +73,5 @@ function beatText(beat: RenderedBeat): string {
 	if (beat.prompt === null) return '';
 	const options = beat.options.map(({ html }) => `<li>${html}</li>`).join('');
 	const list = options === '' ? '' : `<ul>${options}</ul>`;
-	return `<p><strong>${htmlText(messages.handoutQuestion)}.</strong> ${beat.prompt}</p>${list}`;
+	return `<p><strong>${markupText(messages.handoutQuestion)}.</strong> ${beat.prompt}</p>${list}`;
 }

@@ -1,6 +1,14 @@
-/** A text for a place in HTML that holds text, or for a quoted attribute. */
-export function htmlText(text: string): string {
+/** What neither HTML nor XML has a way to write: most control characters, and halves of characters. */
+// eslint-disable-next-line no-control-regex -- control characters are what it is about
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Cs}/gu;
+
+/**
+ * A text for a place in HTML or XML that holds text, or for a quoted attribute. What cannot be
+ * written becomes the sign for that, U+FFFD.
+ */
+export function markupText(text: string): string {
 	return text
+		.replace(unwritable, '\ufffd')
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')
 		.replace(/>/g, '&gt;')

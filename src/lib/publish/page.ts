@@ -1,6 +1,6 @@
 import { contentPolicy } from './content-policy';
 import { fallbackHtml } from './fallback';
-import { htmlText, jsonInScript, scriptInline } from './inline-text';
+import { markupText, jsonInScript, scriptInline } from './inline-text';
 import { pageStyle } from './page-style';
 import { embedStateOf, type EmbedScript, type Published } from './published';
 
@@ -14,7 +14,7 @@ import { embedStateOf, type EmbedScript, type Published } from './published';
 export function pageHtml(content: Published, scripts: readonly EmbedScript[]): string {
 	const texts = scripts.map(({ text }) => scriptInline(text));
 	const theme = content.options.theme === 'auto' ? '' : ` data-theme="${content.options.theme}"`;
-	const title = htmlText(content.title);
+	const title = markupText(content.title);
 	return [
 		'<!doctype html>',
 		`<html lang="en"${theme}>`,

@@ -1,10 +1,6 @@
-import { htmlText } from './inline-text';
+import { markupText } from './inline-text';
 import { hasQuestions, type Published } from './published';
 import { sha256Hex } from './sha256';
-
-/** What XML 1.0 has no way to write. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** How much of the questions is to be right at the first try, out of 100, for a lesson to be passed. */
 export const masteryScore = 60;
@@ -14,7 +10,7 @@ export const masteryScore = 60;
  * has the same identifier, different content never.
  */
 export function scormManifest(content: Published): string {
-	const title = htmlText(content.title.replace(notXml, '\ufffd').trim() || 'Kernelwalk');
+	const title = markupText(content.title.trim() || 'Kernelwalk');
 	const id = `kernelwalk-${sha256Hex(JSON.stringify(content)).slice(0, 32)}`;
 	const scored = content.kind === 'lesson' && hasQuestions(content.lesson);
 	const mastery = scored

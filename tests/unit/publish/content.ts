@@ -59,6 +59,12 @@ export function stateContent(title: string, options: Partial<EmbedOptions> = {})
 	};
 }
 
+/** A title as markup shows it: what it cannot hold arrives as the sign for that. */
+export function shownTitle(title: string): string {
+	// eslint-disable-next-line no-control-regex -- they are what cannot be held
+	return title.replace(/[\u0000\u0007\u001b\ufffe]|\p{Cs}/gu, '\ufffd');
+}
+
 /** Titles that mean something to HTML, to XML, to a script, to a shell or to a file system. */
 export const hostileTitles = [
 	'</title><script>alert(1)</script>',

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { htmlText, jsonInScript, scriptInline } from '$lib/publish/inline-text';
+import { markupText, jsonInScript, scriptInline } from '$lib/publish/inline-text';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -49,8 +49,9 @@ describe('A script inside a page', () => {
 	});
 });
 
-test('Text for HTML keeps no sign that means something there', () => {
-	expect(htmlText(`<b title="x" id='y'>&amp;`)).toBe(
+test('Text for HTML and XML keeps nothing that means something there or cannot be written', () => {
+	expect(markupText('a\u0000b\ud800c\ud83d\ude00\td')).toBe('a\ufffdb\ufffdc\ud83d\ude00\td');
+	expect(markupText(`<b title="x" id='y'>&amp;`)).toBe(
 		'&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;'
 	);
 });
