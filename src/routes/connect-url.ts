@@ -25,11 +25,6 @@ export type UrlConnection = {
 	readonly clock?: Clock;
 };
 
-/** The address of this page with nothing but a state in it: its query and hash, marks included. */
-export function linkToHere({ query, hash }: { query: string; hash: string }): string {
-	return location.href.replace(/[?#].*$/s, '') + query + hash;
-}
-
 /**
  * Keeps the page's address and a stepper in step, both ways. Call it once the page is mounted. What
  * reads and writes links is loaded for it; only an address that says something makes the reader wait.

@@ -1,2 +1,5 @@
 export { tools } from '$lib/view';
-export { connectUrl, linkToHere } from './connect-url';
+export { connectUrl } from './connect-url';
+
+/** What makes snippets and files of a step, loaded when somebody shares one. */
+export const publish = () => import('$lib/publish');

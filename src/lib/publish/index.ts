@@ -2,3 +2,13 @@ export type { EmbedScript, Published } from './published';
 export { offlineFile } from './offline-file';
 export { reportingScript, scormPackage } from './scorm-package';
 export { publishedFileName } from './file-name';
+export {
+	attributesOfLink,
+	elementSnippet,
+	frameSnippet,
+	iframeSnippet,
+	snippetPlaces,
+	type ElementOnPage,
+	type Frame,
+	type SnippetPlace
+} from './snippets';

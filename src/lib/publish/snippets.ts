@@ -105,12 +105,7 @@ const writers: Readonly<Record<SnippetPlace, (frame: Frame) => string>> = {
 	myst(frame) {
 		const { src, title, width } = withOneLine(frame);
 		const share = typeof width === 'number' ? `${width}px` : width;
-		return [
-			`:::{iframe} ${src}`,
-			`:width: ${share}`,
-			`:title: ${title}`,
-			':::'
-		].join('\n');
+		return [`:::{iframe} ${src}`, `:width: ${share}`, `:title: ${title}`, ':::'].join('\n');
 	},
 	slides(frame) {
 		const { src, title, width, height } = withOneLine(frame);

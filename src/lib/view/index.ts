@@ -11,3 +11,5 @@ export * as tools from './tools';
 export { default as ThemeSwitch } from './player/ThemeSwitch.svelte';
 export * from './lesson';
 export * from './lesson-open';
+export { openPicture, PictureShelf, reducePicture } from './picture';
+export * from './share';
