@@ -1,5 +1,5 @@
 import source from 'scorm-again/scorm12/min?raw';
-import type { Scorm12API } from 'scorm-again/scorm12';
+import type Scorm12API from 'scorm-again/scorm12';
 
 // As text, so that Vite does not find a new dependency in the middle of a test.
 const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
