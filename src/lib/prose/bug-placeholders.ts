@@ -1,7 +1,7 @@
 import { matrix } from '$lib/core';
 import { formatCount } from '$lib/figure';
-import { runLoop, type LoopRun } from '$lib/lessons';
-import type { BugScene, StepRef } from '$lib/schema';
+import { loopIndex, runLoop, type LoopRun } from '$lib/lessons';
+import type { BugScene } from '$lib/schema';
 import { matrixPlaceholder, spoken, type Filling } from './figure-placeholders';
 import type { Lookup } from './fill-placeholders';
 import type { Places } from './step-place';
@@ -16,7 +16,7 @@ export function bugFacts(scene: BugScene): { readonly lookup: Lookup; readonly p
 	const run = runLoop(scene);
 	return {
 		lookup: (parts) => bugPlaceholder(scene, run, parts),
-		places: { length: run.trace.length, indexOf: (place) => indexIn(run, place) }
+		places: { length: run.trace.length, indexOf: (place) => loopIndex(run, place) }
 	};
 }
 
@@ -40,21 +40,4 @@ function bugPlaceholder(scene: BugScene, run: LoopRun, parts: readonly string[])
 		default:
 			return 'unknown';
 	}
-}
-
-/** Where a place is on the loop's own walk, which goes another way than the right one. */
-function indexIn({ trace }: LoopRun, place: StepRef): number | null {
-	if (place === 'first') return 0;
-	if (place === 'last') return trace.length - 1;
-	if (typeof place === 'number') return place < trace.length ? place : null;
-	const { outputRow, outputCol, tap } = place;
-	for (let index = 0; index < trace.length; index++) {
-		const step = trace.at(index);
-		if (step.kind !== 'window' && step.kind !== 'mac' && step.kind !== 'write') continue;
-		if (step.outputRow !== outputRow || step.outputCol !== outputCol) continue;
-		if (step.kind === (typeof tap === 'number' ? 'mac' : tap)) {
-			if (step.kind !== 'mac' || step.tap === tap) return index;
-		}
-	}
-	return null;
 }

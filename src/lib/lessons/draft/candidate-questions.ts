@@ -1,13 +1,21 @@
-import { kernelNames, type KernelName, type LessonQuestion, type QuestionKind } from '$lib/schema';
 import { namedKernel } from '$lib/core';
+import {
+	kernelNames,
+	type DefectName,
+	type KernelName,
+	type LessonQuestion,
+	type QuestionKind,
+	type ScenePanel
+} from '$lib/schema';
 import { QuestionError } from '../questions/question-error';
 import { posePlainQuestion } from '../questions/plain-questions';
 import { poseQuestion } from '../questions/pose-question';
 import type { PosedQuestion } from '../questions/question';
 import type { ResolvedScene } from '../resolve-scene';
 import type { DraftScene } from './draft';
+import { sameData } from './same-data';
 import { placedCandidates } from './placed-candidates';
-import { sceneWalk } from './scene-walk';
+import { placeOf, sceneWalk } from './scene-walk';
 
 /** A question that a scene can put, ready to be added to its path. */
 export type Candidate = {
@@ -26,7 +34,13 @@ const most = 30;
 /** Multiplies that choosing among kernels may take; larger figures are not asked about their kernel. */
 const mostMultiplies = 1_000_000;
 
-const answers = new WeakMap<DraftScene, readonly Candidate[]>();
+/** What the candidates of some figures follow from, and the candidates. */
+type Known = Pick<ResolvedScene, 'range' | 'start'> & {
+	readonly panels: readonly ScenePanel[];
+	readonly candidates: readonly Candidate[];
+};
+
+const knownOf = new WeakMap<object, Known>();
 
 /**
  * The questions that can be asked about a scene: some of each kind that makes sense there, spread over
@@ -35,25 +49,32 @@ const answers = new WeakMap<DraftScene, readonly Candidate[]>();
  * Empty while the scene's settings do not go together.
  */
 export function candidateQuestions(scene: DraftScene): readonly Candidate[] {
-	const known = answers.get(scene) ?? found(scene);
-	answers.set(scene, known);
-	return known;
-}
-
-function found(scene: DraftScene): readonly Candidate[] {
 	if (scene.kind === 'bug-lab') return scene.defects.map(lineCandidate);
-	const resolved = sceneWalk(scene)?.resolved ?? null;
-	if (resolved === null) return [];
-	const whole = [...sizeQuestions(resolved), ...kernelQuestions(resolved)].flatMap((question) =>
-		candidate(question, resolved)
-	);
-	const placed = placedCandidates(resolved).flatMap((question) => candidate(question, resolved));
-	return [...whole, ...placed].slice(0, most).sort((one, other) => one.at - other.at);
+	const resolved = sceneWalk(scene)?.resolved;
+	if (!resolved) return [];
+	const { figures, range, start } = resolved;
+	const { panels } = resolved.scene;
+	const known = knownOf.get(figures);
+	if (
+		known &&
+		sameData({ ...known, candidates: null }, { range, start, panels, candidates: null })
+	) {
+		return known.candidates;
+	}
+	const candidates = candidatesOf(resolved);
+	knownOf.set(figures, { range, start, panels, candidates });
+	return candidates;
 }
 
-function lineCandidate(
-	defect: Extract<LessonQuestion, { ask: 'wrong-line' }>['defect']
-): Candidate {
+function candidatesOf(scene: ResolvedScene): readonly Candidate[] {
+	const questions = [...wholeQuestions(scene), ...placedCandidates(scene)];
+	return questions
+		.flatMap((question) => candidate(question, scene))
+		.slice(0, most)
+		.sort((one, other) => one.at - other.at);
+}
+
+function lineCandidate(defect: DefectName): Candidate {
 	const question = { ...base, ask: 'wrong-line', id: `line-${defect}`, defect } as const;
 	return { question, kind: 'wrong-line', posed: posePlainQuestion(question, 0), at: 0 };
 }
@@ -70,27 +91,23 @@ function candidate(question: LessonQuestion, scene: ResolvedScene): Candidate[] 
 	}
 }
 
-function sizeQuestions({ walker }: ResolvedScene): LessonQuestion[] {
-	return [{ ...base, figure: walker, ask: 'output-size', id: 'output-size' }];
-}
-
-/** Other kernels to choose from, of the size and kind that could be mistaken for the figure's own. */
-function kernelQuestions({ walker, figures }: ResolvedScene): LessonQuestion[] {
-	const { convolution, state } = figures[walker];
-	const asked = { ...base, figure: walker };
-	const shift = {
-		...asked,
-		ask: 'build-kernel',
-		id: 'build-a-shift',
-		rows: 0,
-		cols: 1
-	} as const;
+/** Questions about the figure as a whole: asked where its steps begin, or before all is said. */
+function wholeQuestions(scene: ResolvedScene): LessonQuestion[] {
+	const { walker, figures, range } = scene;
+	const { convolution, timeline, state } = figures[walker];
+	// Where nothing is said they would be asked at the first step, which may be out of reach.
+	const at = range && placeOf(timeline, range.start);
+	const asked = { ...base, figure: walker, at };
+	const questions: LessonQuestion[] = [
+		{ ...asked, ask: 'output-size', id: 'output-size' },
+		{ ...asked, ask: 'build-kernel', id: 'build-a-shift', rows: 0, cols: 1 }
+	];
 	const { kernel } = state;
 	const others = 3;
 	const cost = (others + 1) * convolution.outputCount * convolution.tapsPerOutput;
-	if (kernel.source !== 'named' || cost > mostMultiplies) return [shift];
+	if (kernel.source !== 'named' || cost > mostMultiplies) return questions;
 	const kernels = kernelsBeside(kernel.name, others);
-	return [shift, { ...asked, ask: 'which-kernel', id: 'which-kernel', kernels }];
+	return [...questions, { ...asked, at: null, ask: 'which-kernel', id: 'which-kernel', kernels }];
 }
 
 /** A kernel's name and those of its neighbours in the list that have its size, in the list's order. */

@@ -61,6 +61,7 @@ function withBeat(
 	return added === draft ? draft : { ...added, keys: draft.keys + 1 };
 }
 
+/** The place of a step; null where the scene has no such step. */
 function placeAt(scene: DraftScene, index: number): StepRef | null {
 	const walk = sceneWalk(scene);
 	if (walk === null || !Number.isInteger(index) || index < 0 || index >= walk.length) return null;

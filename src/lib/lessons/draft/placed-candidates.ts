@@ -18,16 +18,33 @@ const asked = {
 	'product-grid': 3
 } as const;
 
+/** Kinds that ask for nothing but where a window is. */
+const geometric: readonly PlacedAsk[] = ['next-window', 'place-window'];
+
+/** Taps of a window that somebody may still multiply and add up; a larger one is asked about by place only. */
+const mostTaps = 49;
+
+/** Taps of a window of which each product may be asked for. */
+const mostProducts = 25;
+
+function makesSense(ask: PlacedAsk, taps: number): boolean {
+	if (geometric.includes(ask)) return true;
+	return taps <= (ask === 'product-grid' ? mostProducts : mostTaps);
+}
+
 /**
  * Questions about places of the figure that walks, spread over its timeline: it is cut into as many
  * stretches as a kind is offered times, and each stretch gives its most telling place.
  */
 export function placedCandidates(scene: ResolvedScene): LessonQuestion[] {
-	const kinds = Object.keys(asked) as PlacedAsk[];
-	return kinds.flatMap((ask) => {
+	const { tapsPerOutput } = scene.figures[scene.walker].convolution;
+	const all = Object.keys(asked) as PlacedAsk[];
+	const kinds = all.filter((ask) => makesSense(ask, tapsPerOutput));
+	return kinds.flatMap((ask, kind) => {
 		const places = new Map<string, LessonQuestion>();
-		for (const range of stretches(scene, asked[ask])) {
-			const question = tellingQuestion(ask, scene, range);
+		for (const [i, stretch] of stretches(scene, asked[ask]).entries()) {
+			// Another seed for each, or all would be about the same tap.
+			const question = tellingQuestion(ask, scene, stretch, 10 * kind + i + 1);
 			if (question !== null && !places.has(question.id)) places.set(question.id, question);
 		}
 		return [...places.values()];
@@ -50,17 +67,18 @@ function stretches({ figures, walker, range }: ResolvedScene, count: number): St
 function tellingQuestion(
 	ask: PlacedAsk,
 	scene: ResolvedScene,
-	stretch: StepRange
+	stretch: StepRange,
+	seed: number
 ): LessonQuestion | null {
 	const { walker, range } = scene;
 	const last = range?.end ?? scene.figures[walker].timeline.length - 1;
 	// What comes next may be the window after the stretch.
 	const end = ask === 'next-window' ? Math.min(stretch.end + 1, last) : stretch.end;
-	const question = { ask, id: ask, figure: walker, prompt: null, seed: 1, at: null } as const;
+	const question = { ask, id: ask, figure: walker, prompt: null, seed, at: null } as const;
 	try {
 		const posed = poseQuestion(question, { ...scene, range: { ...stretch, end } });
 		const at = askedPlace(posed, scene);
-		return at && { ...question, at, id: idAt(ask, at) };
+		return at && { ...question, seed: 1, at, id: idAt(ask, at) };
 	} catch (error) {
 		if (error instanceof QuestionError) return null;
 		throw error;

@@ -1,6 +1,7 @@
 import { ConvolutionError, type Convolution } from '$lib/core';
-import type { StepRef } from '$lib/schema';
-import { runLoop } from '../bugs';
+import { lessonLimits, type LessonQuestion, type StepRef } from '$lib/schema';
+import type { Timeline } from '$lib/timeline';
+import { loopIndex, runLoop } from '../bugs';
 import { channelIndex, stepsPerPixel } from '../channels';
 import { poseQuestion } from '../questions/pose-question';
 import { posePlainQuestion } from '../questions/plain-questions';
@@ -11,6 +12,7 @@ import {
 	type ResolvedFigure,
 	type ResolvedScene
 } from '../resolve-scene';
+import { sameData } from './same-data';
 import { lessonSceneOf, type ConvolutionDraft, type DraftBeat, type DraftScene } from './draft';
 
 /** The steps of a scene that is being written, and the places on them. */
@@ -19,13 +21,13 @@ export type SceneWalk = {
 	readonly length: number;
 	/** The index of a place; null where the walk has no such place. */
 	readonly indexOf: (place: StepRef) => number | null;
-	/** The place at an index, in the words that stay true longest when the figure changes. */
+	/** The place at an index, or at the nearest that there is, in the words that stay true longest when the figure changes. */
 	readonly placeAt: (index: number) => StepRef;
 	/** The scene worked out; null for colour pictures and loops with defects. */
 	readonly resolved: ResolvedScene | null;
 };
 
-/** What does not change with texts and beats is worked out once. Keys are never looked at again. */
+/** What figures come to, by the list of them: texts and beats change without it. */
 const known = new WeakMap<object, unknown>();
 
 function once<T>(about: object, work: () => T): T {
@@ -39,6 +41,10 @@ export function sceneWalk(scene: DraftScene): SceneWalk | null {
 	return scene.kind === 'channels'
 		? once(scene.red, () => channelWalk(scene))
 		: once(scene.defects, () => loopWalk(scene));
+}
+
+function nearest(index: number, length: number): number {
+	return Math.max(0, Math.min(Math.round(index), length - 1));
 }
 
 function orNull<T>(work: () => T): T | null {
@@ -55,10 +61,13 @@ function figuresOf({ figures, arrangement }: ConvolutionDraft): readonly Resolve
 		orNull(() => {
 			const resolved: ResolvedFigure[] = [];
 			let before: Convolution | null = null;
+			let left: number = lessonLimits.multiplies;
 			for (const figure of figures) {
-				const found = resolveFigure(figure, arrangement === 'chain' ? before : null);
+				const found = resolveFigure(figure, before);
 				resolved.push(found);
-				before = found.convolution;
+				before = arrangement === 'chain' ? found.convolution : null;
+				left -= found.convolution.outputCount * found.convolution.tapsPerOutput;
+				if (left < 0) return null;
 			}
 			return resolved;
 		})
@@ -78,13 +87,7 @@ function convolutionWalk(draft: ConvolutionDraft): SceneWalk | null {
 	return {
 		length: timeline.length,
 		indexOf,
-		placeAt(index) {
-			if (index === 0) return 'first';
-			if (index === timeline.length - 1) return 'last';
-			const step = timeline.at(index);
-			const { outputRow, outputCol } = step;
-			return { outputRow, outputCol, tap: step.kind === 'mac' ? step.tap : step.kind };
-		},
+		placeAt: (index) => placeOf(timeline, nearest(index, timeline.length)),
 		resolved: {
 			scene,
 			figures,
@@ -95,29 +98,64 @@ function convolutionWalk(draft: ConvolutionDraft): SceneWalk | null {
 	};
 }
 
+/** The place at an index of a convolution's timeline, which stays true longer than the index does. */
+export function placeOf(timeline: Timeline, index: number): StepRef {
+	if (index === 0) return 'first';
+	if (index === timeline.length - 1) return 'last';
+	const step = timeline.at(index);
+	const { outputRow, outputCol } = step;
+	return { outputRow, outputCol, tap: step.kind === 'mac' ? step.tap : step.kind };
+}
+
 function channelWalk(draft: Extract<DraftScene, { kind: 'channels' }>): SceneWalk {
 	const scene = { ...draft, path: [] };
+	const length = draft.red.length * draft.red[0].length * stepsPerPixel;
 	return {
-		length: draft.red.length * draft.red[0].length * stepsPerPixel,
+		length,
 		indexOf: (place) => orNull(() => channelIndex(scene, place)),
-		placeAt: (index) => index,
+		placeAt: (index) => nearest(index, length),
 		resolved: null
 	};
 }
 
 function loopWalk(draft: Extract<DraftScene, { kind: 'bug-lab' }>): SceneWalk | null {
-	const length = orNull(() => runLoop(draft).trace.length);
-	if (length === null) return null;
+	const run = orNull(() => runLoop(draft));
+	if (run === null) return null;
+	const { length } = run.trace;
 	return {
 		length,
-		indexOf(place) {
-			if (place === 'first') return 0;
-			if (place === 'last') return length - 1;
-			return typeof place === 'number' && place < length ? place : null;
-		},
-		placeAt: (index) => index,
+		indexOf: (place) => loopIndex(run, place),
+		placeAt: (index) => nearest(index, length),
 		resolved: null
 	};
+}
+
+/** What it follows from where a question stands, and where that is. */
+type Standing = Pick<ResolvedScene, 'range' | 'start'> & {
+	readonly figures: object;
+	readonly at: number | null;
+};
+
+const standings = new WeakMap<LessonQuestion, Standing>();
+
+/** Where a scene of convolutions puts a question; found anew only when that may have changed. */
+function questionIndex(question: LessonQuestion, scene: ResolvedScene): number | null {
+	const { figures, range, start } = scene;
+	const last = standings.get(question);
+	if (last?.figures === figures && last.start === start && sameData(last.range, range)) {
+		return last.at;
+	}
+	const at = isAffordable(question, scene) ? orNull(() => poseQuestion(question, scene).at) : null;
+	standings.set(question, { figures, range, start, at });
+	return at;
+}
+
+/** Whether finding the one kernel that fits takes no longer than a lesson may. */
+function isAffordable(question: LessonQuestion, { figures }: ResolvedScene): boolean {
+	const convolution = figures.at(question.figure)?.convolution;
+	if (question.ask !== 'which-kernel' || convolution === undefined) return true;
+	const { outputCount, tapsPerOutput } = convolution;
+	return question.kernels.length * outputCount * tapsPerOutput <= lessonLimits.multiplies;
 }
 
 /**
@@ -128,9 +166,7 @@ export function beatIndex(scene: DraftScene, { beat }: DraftBeat): number | null
 	const walk = sceneWalk(scene);
 	if (walk === null) return null;
 	if (isStop(beat)) return walk.indexOf(beat.stop);
-	const { resolved } = walk;
-	if (resolved !== null) return orNull(() => poseQuestion(beat, resolved).at);
-	return orNull(
-		() => posePlainQuestion(beat, beat.at === null ? 0 : (walk.indexOf(beat.at) ?? 0)).at
-	);
+	if (walk.resolved !== null) return questionIndex(beat, walk.resolved);
+	const at = beat.at === null ? 0 : walk.indexOf(beat.at);
+	return at === null ? null : orNull(() => posePlainQuestion(beat, at).at);
 }

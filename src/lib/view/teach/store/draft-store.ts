@@ -280,10 +280,11 @@ export class DraftStore {
 		time = this.now()
 	): ShelfChange {
 		const revision = (record?.revision ?? 0) + 1;
-		const { title, scenes } = draft;
-		const version = { draft: id, revision, title, time, bytes: bytesOf(text) };
+		const { title } = draft;
+		const scenes = draft.scenes.length;
+		const version = { draft: id, revision, title, scenes, time, bytes: bytesOf(text) };
 		return {
-			draft: { id, title, scenes: scenes.length, updated: time, revision, deleted: null },
+			draft: { id, title, scenes, updated: time, revision, deleted: null },
 			add: { version, text },
 			drop: superfluous([...versions, version], this.now())
 		};

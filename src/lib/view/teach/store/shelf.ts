@@ -16,6 +16,7 @@ export type VersionRecord = {
 	readonly draft: string;
 	readonly revision: number;
 	readonly title: string;
+	readonly scenes: number;
 	/** Milliseconds since 1970. */
 	readonly time: number;
 	/** Of its text, in UTF-8. */
