@@ -5,6 +5,9 @@ import { siteUrl } from './scripts/site-url.mjs';
 const site = siteUrl();
 const toFiles = adapter({ strict: true });
 
+/** Routes whose files hold absolute addresses: without SITE_URL there are none of them. */
+const NEEDS_SITE_URL = new Set(['/oembed/[name].json']);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -19,7 +22,11 @@ export default {
 		},
 		paths: { relative: true },
 		router: { resolution: 'server' },
-		prerender: site ? { origin: new URL(site).origin } : {},
+		prerender: {
+			handleUnseenRoutes({ routes, message }) {
+				if (routes.some((route) => site || !NEEDS_SITE_URL.has(route))) throw new Error(message);
+			}
+		},
 		typescript: {
 			config(config) {
 				config.include.push('../scripts/**/*', '../*.config.js', '../*.config.ts');

@@ -1,12 +1,20 @@
 import type { Handle } from '@sveltejs/kit';
+import { pageMeta } from './routes/open-graph/page-meta';
 
 const DESCRIPTION = /<meta\s+name="description"[^>]*>/g;
 
-/** app.html describes the start page; a page that describes itself keeps its own words only. */
+/**
+ * app.html describes the start page; a page that describes itself keeps its own words only. What a
+ * link says elsewhere is added here rather than by the pages: it costs no script.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk({ html }) {
 			let left = (html.match(DESCRIPTION) ?? []).length;
-			return html.replace(DESCRIPTION, (tag) => (left-- > 1 ? '' : tag));
+			const { route, params } = event;
+			const meta = pageMeta({ route: route.id, slug: params.slug }, __SITE_URL__);
+			return html
+				.replace(DESCRIPTION, (tag) => (left-- > 1 ? '' : tag))
+				.replace('</head>', () => `${meta}</head>`);
 		}
 	});

@@ -46,5 +46,17 @@ export const LAYERS = {
 /** The pages: thin, and the only place for Kit's own modules. */
 export const ROUTES = {
 	imports: everything,
-	packages: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/inter']
+	packages: [
+		'svelte',
+		'@sveltejs/kit',
+		'$app',
+		'@fontsource-variable/inter',
+		// What is made of a page while the site is built, such as a link's picture.
+		'@resvg/resvg-js',
+		'node:fs',
+		'node:module',
+		'node:os',
+		'node:path',
+		'node:zlib'
+	]
 };

@@ -17,6 +17,8 @@ export * from './window-steps';
 export * from './cell-looks';
 export { still } from './still';
 export { exampleStep } from './still-example';
+export { stillLayout } from './still-layout';
+export { coordinate, element, escapeXml } from './still-svg';
 export * from './window-block';
 export * from './scene-layout';
 export * from './channel-looks';

@@ -325,7 +325,9 @@ describe('In the routes the layer rule', () => {
 		`import type { PageLoad } from './$types';`,
 		`import '../app.css';`,
 		`import '$lib/view/theme.css';`,
-		`import '@fontsource-variable/inter';`
+		`import '@fontsource-variable/inter';`,
+		`import { Resvg } from '@resvg/resvg-js';`,
+		`import { readFileSync } from 'node:fs';`
 	])('allows %s', (text) => {
 		expect(complaints('src/routes/+page.ts', text)).toEqual([]);
 	});
@@ -334,6 +336,10 @@ describe('In the routes the layer rule', () => {
 		[`import { a } from '$lib/view/stepper.svelte';`, 'Reach view by its index: $lib/view.'],
 		[`import { a } from '../lib/view';`, 'Reach view by its index: $lib/view.'],
 		[`import { scaleLinear } from 'd3';`, 'routes may not import the package d3.'],
+		[
+			`import { exec } from 'node:child_process';`,
+			'routes may not import the package node:child_process.'
+		],
 		[`import { a } from '../../tests/a';`, 'routes may not import tests/a.']
 	])('catches %s', (text, complaint) => {
 		expect(complaints('src/routes/+page.ts', text)).toEqual([complaint]);
