@@ -8,11 +8,19 @@ import { embedStateOf, type EmbedScript, type Published } from './published';
  * A whole page in one text: the player, what it shows, and the scripts that make it work, under a
  * policy by which nothing else runs and nothing is requested.
  *
- * @param scripts in the order in which they run: the main one, its parts, then others
+ * @param scripts the embed's classic scripts, the main one first
+ * @param after scripts that are to run when the player is known
  * @throws what `fallbackHtml` throws
  */
-export function pageHtml(content: Published, scripts: readonly EmbedScript[]): string {
-	const texts = scripts.map(({ text }) => scriptInline(text));
+export function pageHtml(
+	content: Published,
+	scripts: readonly EmbedScript[],
+	after: readonly EmbedScript[] = []
+): string {
+	const [main, ...parts] = scripts;
+	// What the main one needs is there when it starts.
+	const inOrder = [...parts, ...(main === undefined ? [] : [main]), ...after];
+	const texts = inOrder.map(({ text }) => scriptInline(text));
 	const theme = content.options.theme === 'auto' ? '' : ` data-theme="${content.options.theme}"`;
 	const title = markupText(content.title);
 	return [

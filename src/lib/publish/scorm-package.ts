@@ -24,8 +24,7 @@ export async function scormPackage(
 ): Promise<Uint8Array> {
 	const reporting = scripts.filter(({ name }) => name === reportingScript);
 	const others = scripts.filter(({ name }) => name !== reportingScript);
-	// It listens before there is anything to hear.
-	const page = pageHtml(content, [...reporting, ...others]);
+	const page = pageHtml(content, others, reporting);
 	return zipSync(
 		{
 			'imsmanifest.xml': strToU8(scormManifest(content)),

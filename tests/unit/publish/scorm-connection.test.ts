@@ -125,11 +125,9 @@ describe('The status of what has no questions', () => {
 });
 
 describe('The place', () => {
-	test('of an earlier session is given back when the player is ready', () => {
+	test('of an earlier session is given back at once, before there is anything to see', () => {
 		const player = new FakePlayer({ lesson: lessonWith(1) });
 		connected(player, new FakePlatform({ 'cmi.suspend_data': 'lesson:[3]' }));
-		expect(player.bookmark).toBe('opening');
-		player.ready(33);
 		expect(player.bookmark).toBe('lesson:[3]');
 	});
 
@@ -176,6 +174,13 @@ describe('The place', () => {
 			player,
 			new FakePlatform({ 'cmi.suspend_data': 'lesson:[3]' })
 		);
+		connection.finish();
+		expect(platform.values.get('cmi.suspend_data')).toBe('lesson:[3]');
+	});
+
+	test('of a player that shows nothing yet is not taken for one', () => {
+		const { player, platform, connection } = lesson(1, { 'cmi.suspend_data': 'lesson:[3]' });
+		player.bookmark = '';
 		connection.finish();
 		expect(platform.values.get('cmi.suspend_data')).toBe('lesson:[3]');
 	});

@@ -1,7 +1,7 @@
 import { startScorm } from './start-scorm';
 import type { ScormPlayer } from './scorm-connection';
 
-// A platform keeps one record of a page, so there is one player in it. The script stands below the
-// element and above the player's own, so that it hears what happens first.
+// A platform keeps one record of a page, so there is one player in it. The script stands below it, and
+// below the one that defines it.
 const element = document.querySelector<ScormPlayer & HTMLElement>('kernel-walk');
 if (element !== null) startScorm(element);

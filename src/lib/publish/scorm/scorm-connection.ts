@@ -24,7 +24,7 @@ const BEFORE_REPORT = 5000;
 /**
  * Keeps a platform's record of what a learner does in a player:
  *
- * - the player's bookmark, given back to it when it is ready, in cmi.suspend_data, and in
+ * - the player's bookmark, given back to it at once, in cmi.suspend_data, and in
  *   cmi.core.lesson_location where it is short enough;
  * - the score once every question is answered, out of 100: earlier, a platform that has a mastery
  *   score would call whoever pauses failed;
@@ -63,8 +63,8 @@ export class ScormConnection {
 		}
 		if (this.#writing && !this.#done) this.#reach('incomplete');
 		this.#record.keep();
-		if (player.steps > 0) this.#begin();
-		else this.#on('ready', () => this.#begin());
+		this.#restore();
+		if (this.#writing) this.#listen();
 	}
 
 	/** Reports now what would be reported soon. */
@@ -95,17 +95,24 @@ export class ScormConnection {
 		return ['passed', 'completed', 'failed'].includes(this.#status);
 	}
 
-	#begin(): void {
-		this.#restore();
-		if (!this.#writing) return;
+	#listen(): void {
 		this.#on('statechange', () => this.#reportSoon());
 		this.#on('stepchange', () => this.#reportSoon());
 		this.#on('complete', (result) => this.#complete(result));
+		if (this.#player.steps > 0) this.#watchEnd();
+		else this.#on('ready', () => this.#watchEnd());
+	}
+
+	/** The last step of a state, or of the range of it that is shown, is all there is to reach. */
+	#watchEnd(): void {
 		const shown = this.#player.getState();
 		if ('lesson' in shown) return;
-		const atEnd = () => this.#stepTo(shown.options.end ?? Infinity);
-		this.#on('stepchange', atEnd);
-		atEnd();
+		const look = () => {
+			const last = Math.min(shown.options.end ?? Infinity, this.#player.steps - 1);
+			if (!this.#done && this.#player.currentStep >= last) this.#complete({ score: 0, max: 0 });
+		};
+		this.#on('stepchange', look);
+		look();
 	}
 
 	#restore(): void {
@@ -116,12 +123,6 @@ export class ScormConnection {
 		} catch {
 			// It is no bookmark of what is shown, which begins at its beginning.
 		}
-	}
-
-	/** The last step of a state that ends at `end` is all there is to reach. */
-	#stepTo(end: number): void {
-		if (this.#done || this.#player.currentStep < Math.min(end, this.#player.steps - 1)) return;
-		this.#complete({ score: 0, max: 0 });
 	}
 
 	#complete({ score, max }: PlayerEvents['complete']): void {
@@ -152,6 +153,8 @@ export class ScormConnection {
 
 	#reportPlace(): void {
 		const place = this.#player.bookmark;
+		// Nothing is shown yet.
+		if (place === '') return;
 		// A text that was cut short would lead nowhere.
 		if (place.length <= MOST_SUSPENDED) this.#record.write('cmi.suspend_data', place);
 		this.#record.write('cmi.core.lesson_location', place.length <= MOST_LOCATION ? place : '');
