@@ -1,1 +1,1 @@
-export { connectProtocol, flooding, type Peer, type ProtocolOptions } from './connect-protocol';
+export { connectProtocol, flooding, type ProtocolOptions } from './connect-protocol';
