@@ -92,7 +92,7 @@ export function placeName(keys: readonly (string | number)[]): string {
 	let name = '';
 	for (const key of keys) {
 		if (typeof key === 'number') name += `[${key}]`;
-		else if (!/^[A-Za-z_$][\w$]*$/.test(key)) name += `[${JSON.stringify(key.slice(0, 60))}]`;
+		else if (!/^[A-Za-z_$][\w$]{0,59}$/.test(key)) name += `[${JSON.stringify(key.slice(0, 60))}]`;
 		else name += name === '' ? key : `.${key}`;
 	}
 	return name;

@@ -22,7 +22,8 @@ export function optionsFrom(value: unknown): {
 } {
 	const { entries } = embedOptionsSchema;
 	const keys = Object.keys(entries) as (keyof EmbedOptions)[];
-	return partsOf<EmbedOptions>(dataOf(value), entries, keys, defaultEmbedOptions);
+	const parts = partsOf<EmbedOptions>(dataOf(value), entries, keys, defaultEmbedOptions);
+	return { options: parts.whole, notes: parts.notes };
 }
 
 /** The state in a copied value, its parts not yet fitted to each other: like `optionsFrom`. */
@@ -36,7 +37,7 @@ export function stateWithNotes(value: Data): {
 	}
 	const { entries } = stateSchema;
 	const keys = (Object.keys(entries) as (keyof State)[]).filter((key) => key !== 'kind');
-	const { options: state, notes } = partsOf<State>(value, entries, keys, defaultState);
+	const { whole: state, notes } = partsOf<State>(value, entries, keys, defaultState);
 	const usual = v.is(entries.operation, value.operation)
 		? value.operation
 		: operationFor(state.kernel);
@@ -48,7 +49,7 @@ function partsOf<Whole extends object>(
 	entries: Readonly<Record<keyof Whole, v.GenericSchema>>,
 	keys: readonly (keyof Whole & string)[],
 	usual: Whole
-): { readonly options: Whole; readonly notes: readonly Note[] } {
+): { readonly whole: Whole; readonly notes: readonly Note[] } {
 	const read: Partial<Whole> = {};
 	const notes: Note[] = [];
 	for (const key of keys) {
@@ -57,7 +58,7 @@ function partsOf<Whole extends object>(
 		if (result.success) read[key] = result.output as Whole[typeof key];
 		else notes.push(noteOn(key, value[key]));
 	}
-	return { options: { ...usual, ...read }, notes };
+	return { whole: { ...usual, ...read }, notes };
 }
 
 /** Why a part is not what it should be: what is wrong with it when a link says the same. */
@@ -83,37 +84,49 @@ function sizeReason(key: string, value: unknown): Reason | null {
 }
 
 function linkReason(key: string, part: NotePart, value: unknown): Reason {
-	const query = new URLSearchParams(pairsOf(key, part, value)).toString();
-	const fits = ['does-not-fit', 'past-the-end', 'outside-range', 'range-backwards', 'repeated'];
-	const note = decodeEmbed({ query, hash: '' }).notes.find((found) => {
-		return found.part !== 'link' && !fits.includes(found.code);
-	});
+	const query = new URLSearchParams();
+	for (const [name, given] of pairsOf(key, part, value)) {
+		if (given !== undefined) query.append(name, looseText(given));
+	}
+	const { notes } = decodeEmbed({ query: query.toString(), hash: '' });
+	const note = notes.find((found) => found.part !== 'link' && !aboutOthers.includes(found.code));
 	if (note === undefined) return refuse('wrong-type').reason;
 	return { code: note.code, details: note.details };
 }
 
-function pairsOf(key: string, part: NotePart, value: unknown): [string, string][] {
-	const { source, name, values, divisor, picture, crop, cells } = dataOf(value);
-	if (key !== 'input' && key !== 'kernel') return [[part, looseText(value)]];
-	if (source === 'numbers') return [[part, looseText(values)]];
+/** Reasons that lie in other parts than the one that is looked at. */
+const aboutOthers: readonly Reason['code'][] = [
+	'does-not-fit',
+	'past-the-end',
+	'outside-range',
+	'range-backwards',
+	'unused'
+];
+
+function pairsOf(key: string, part: NotePart, value: unknown): [name: string, given: unknown][] {
+	const { source, name, values, divisor, picture, crop, cells, grid } = dataOf(value);
+	if (key !== 'input' && key !== 'kernel') return [[part, value]];
+	if (source === 'numbers') return [[part, values]];
 	if (source === 'own') {
 		return [
-			[part, looseText(values)],
-			['divisor', looseText(divisor)]
+			[part, values],
+			['divisor', divisor]
 		];
 	}
-	if (source !== 'picture') return [[part, looseText(name)]];
-	const { name: sample } = dataOf(picture);
+	if (source !== 'picture') return [[part, name]];
+	const { kind, name: sample } = dataOf(picture);
 	return [
-		['picture', looseText(sample)],
-		['crop', looseText(crop)],
-		['cells', looseText(cells)]
+		['picture', kind === 'own' ? kind : sample],
+		['crop', crop],
+		['cells', cells],
+		// Any grid will do for reading the others.
+		['grid', kind === 'own' && grid !== null ? '1x1:AA' : undefined]
 	];
 }
 
 /** Data as a link would write it, or nearly. */
 function looseText(value: unknown): string {
-	if (typeof value !== 'object' || value === null) return String(value);
+	if (typeof value !== 'object' || value === null) return String(value ?? '');
 	const parts = Object.values(value);
 	return parts.map(looseText).join(parts.some(Array.isArray) ? ';' : ',');
 }

@@ -178,7 +178,7 @@ describe('a bad part falls back alone, and a sentence names it', () => {
 			'a step that is no number',
 			{ step: null },
 			{ step: 0 },
-			'The step in what was shared can’t be used: “null” is not a number. The usual one is used instead.'
+			'The step in what was shared can’t be used: “” is not a number. The usual one is used instead.'
 		],
 		[
 			'a step past the end',
