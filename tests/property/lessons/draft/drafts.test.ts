@@ -212,7 +212,7 @@ describe('values that may be no lesson', () => {
 			fc.property(fc.nat({ max: spots.length - 1 }), replacements, (at, value) => {
 				const { index, 0: found } = spots[at];
 				const isKey = lesson[index + found.length] === ':';
-				const put = isKey ? JSON.stringify(String(value)) : JSON.stringify(value);
+				const put = isKey ? JSON.stringify(JSON.stringify(value)) : JSON.stringify(value);
 				const changed = lesson.slice(0, index) + put + lesson.slice(index + found.length);
 				const read = fromLesson(JSON.parse(changed));
 				if ('problems' in read) expect(read.problems.length).toBeGreaterThan(0);
