@@ -49,5 +49,4 @@ export { protocolMessages } from './protocol';
 export { teachMessages } from './teach';
 export { sharedProblemSentence, type SharedProblemText } from './shared-problems';
 export { embedMessages } from './embed';
-export { draftMessages } from './drafts';
 export { openGraphMessages } from './open-graph';
