@@ -22,6 +22,25 @@ export default {
 		},
 		paths: { relative: true },
 		router: { resolution: 'server' },
+		// Nothing runs but the site's own files, and nothing is asked of any other. Attributes of style
+		// place what is drawn; style elements are refused. docs/embedding.md says what a host adds.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self', 'blob:'],
+				'worker-src': ['self', 'blob:'],
+				'frame-src': ['self'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				'object-src': ['none']
+			}
+		},
 		prerender: {
 			handleUnseenRoutes({ routes, message }) {
 				if (routes.some((route) => site || !NEEDS_SITE_URL.has(route))) throw new Error(message);

@@ -2,6 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
+import { adoptedStyles } from './scripts/element/adopted-styles.mjs';
+import { kernelWalkElement } from './scripts/element/vite-plugin.mjs';
 import { siteUrl } from './scripts/site-url.mjs';
 
 // Finding is only looking: nothing is downloaded or started here.
@@ -24,7 +26,7 @@ const FIRST = new RegExp(
 const SLOW_DAY = 60_000;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), adoptedStyles(), kernelWalkElement()],
 	build: {
 		rolldownOptions: {
 			output: {

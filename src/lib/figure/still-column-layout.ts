@@ -17,7 +17,7 @@ const JUMP_WORDS = 84;
 const BELOW = 38;
 /** The flip's arrow and its words, and the words under the sliding kernel. */
 const TURN = 84;
-const CAPTION_WIDTH = 160;
+const CAPTION_WIDTH = 164;
 /** How far hops rise over the number line, with the sum written above them. */
 const RISE = 74;
 /** Below the number line stand its figures. */
@@ -25,7 +25,7 @@ const TICKS = 34;
 /** From this width on, input and output stand beside each other. */
 const BESIDE_FROM = 560;
 /** The narrowest number line that is worth reading. */
-const SHORTEST_LINE = 200;
+const SHORTEST_LINE = 150;
 
 /**
  * Works out a still for a column of a page or a phone: its panels below each other as far as they do
@@ -56,7 +56,35 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 	// No jump is drawn over the output.
 	const outputY = beside ? gridsY : outputHeadingY + 44;
 	const outputX = beside ? width - INSET - c.outputCols * cell : inputX;
-	let y = Math.max(inputEnd, outputY + c.outputRows * cell + BELOW);
+	const stacked =
+		content < 2 * kernelCols * 24 + TURN && content < kernelCols * 24 + TURN + CAPTION_WIDTH;
+	const besideCell = Math.min(
+		(content - TURN) / (2 * kernelCols),
+		(content - TURN - CAPTION_WIDTH) / kernelCols
+	);
+	const kernelCell = rounded(
+		Math.min(
+			40,
+			196 / Math.max(kernelRows, kernelCols),
+			stacked ? (content - TURN) / kernelCols : besideCell
+		)
+	);
+	const kernelHeight = kernelRows * kernelCell;
+	const kernelsWidth =
+		kernelCols * kernelCell + TURN + Math.max(kernelCols * kernelCell, CAPTION_WIDTH);
+	// Under a low output there is room for them beside the input.
+	const underOutput = inputX + cols * cell + Math.max(gap, 48) + RULER;
+	const tucked = beside && !stacked && underOutput + kernelsWidth <= width - INSET;
+	const givenX = tucked ? underOutput : INSET;
+	const outputEnd = outputY + c.outputRows * cell + BELOW;
+	const kernelsStart = tucked ? outputEnd + 4 : Math.max(inputEnd, outputEnd);
+	const kernelsEnd =
+		kernelsStart +
+		46 +
+		(stacked ? 2 * kernelHeight + 2 * CAPTION + 12 : kernelHeight + CAPTION) +
+		6;
+
+	let y = Math.max(inputEnd, outputEnd, panels.kernel && tucked ? kernelsEnd : 0);
 
 	const narrow = width < 480;
 	const signGap = narrow ? 30 : 44;
@@ -73,24 +101,10 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 	const lineY = lineBeside ? stageY + stageHeight / 2 + 26 : stageY + stageHeight + 30 + RISE;
 	if (panels.stage) y = Math.max(stageY + stageHeight, lineY + TICKS) + 12;
 
-	const kernelHeadingY = panels.kernel ? y + 16 : null;
-	const kernelsY = y + 46;
-	const stacked =
-		content < 2 * kernelCols * 24 + TURN && content < kernelCols * 24 + TURN + CAPTION_WIDTH;
-	const besideCell = Math.min(
-		(content - TURN) / (2 * kernelCols),
-		(content - TURN - CAPTION_WIDTH) / kernelCols
-	);
-	const kernelCell = rounded(
-		Math.min(
-			40,
-			196 / Math.max(kernelRows, kernelCols),
-			stacked ? (content - TURN) / kernelCols : besideCell
-		)
-	);
-	const kernelHeight = kernelRows * kernelCell;
+	const kernelsY = (tucked ? kernelsStart : y) + 46;
+	const kernelHeadingY = panels.kernel ? kernelsY - 30 : null;
 	const slidingY = stacked ? kernelsY + kernelHeight + CAPTION + 12 : kernelsY;
-	if (panels.kernel) y = slidingY + kernelHeight + CAPTION + 6;
+	if (panels.kernel && !tucked) y += kernelsEnd - kernelsStart;
 
 	return {
 		width,
@@ -107,8 +121,8 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 		outputHeadingX: beside ? Math.min(outputX - RULER, width - INSET - 150) : INSET,
 		kernelCell,
 		stacked,
-		givenX: INSET,
-		slidingX: stacked ? INSET : INSET + kernelCols * kernelCell + TURN,
+		givenX,
+		slidingX: stacked ? givenX : givenX + kernelCols * kernelCell + TURN,
 		slidingY,
 		operatorX: null,
 		equalsX: null,

@@ -13,3 +13,4 @@ export * from './lesson';
 export * from './lesson-open';
 export { openPicture, PictureShelf, reducePicture } from './picture';
 export * from './share';
+export * from './teach';

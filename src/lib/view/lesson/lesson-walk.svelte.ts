@@ -36,6 +36,11 @@ export class LessonWalk {
 		return this.#places[this.#at + by] ?? null;
 	}
 
+	/** The place with so many before it, or null. */
+	placeAt(at: number): Place | null {
+		return this.#places[at] ?? null;
+	}
+
 	go({ scene, beat }: Place): void {
 		const found = this.#places.findIndex((place) => place.scene === scene && place.beat === beat);
 		if (found >= 0) this.#at = found;

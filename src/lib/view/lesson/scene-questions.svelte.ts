@@ -1,3 +1,4 @@
+import type { Answer } from '$lib/lessons';
 import type { RenderedBeat } from '$lib/prose';
 import type { LessonQuestion } from '$lib/schema';
 import type { QuestionResult, QuestionRun } from '../questions';
@@ -62,6 +63,23 @@ export class SceneQuestions {
 			const known = this.known(asked.id);
 			return known ? [{ ...known.outcome, prompt, options, listing: listedLines(asked) }] : [];
 		});
+	}
+
+	/** The first answers that were given, by question. */
+	firstAnswers(): readonly (readonly [id: string, given: Answer])[] {
+		return this.#runs.flatMap(({ outcome }) =>
+			outcome.first === null ? [] : [[outcome.posed.id, outcome.first.given] as const]
+		);
+	}
+
+	/** Takes up an answer of an earlier visit; one that does not fit its question is forgotten. */
+	recall(id: string, given: Answer): void {
+		const beat = this.#path.findIndex((at) => at.kind === 'question' && at.question.id === id);
+		try {
+			this.at(beat)?.recall(given);
+		} catch {
+			// Kept outside, it may have been cut or changed.
+		}
 	}
 
 	/** Whether every question has been answered or passed by. */

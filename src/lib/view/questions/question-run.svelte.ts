@@ -1,4 +1,5 @@
 import type { Answer, Hidden, PosedQuestion, Verdict } from '$lib/lessons';
+import { sameShape } from './same-shape';
 
 /** What moves the figure that a question is about. */
 export interface Walker {
@@ -108,6 +109,23 @@ export class QuestionRun {
 		this.#skipped = false;
 		this.#status = 'answered';
 		return verdict;
+	}
+
+	/**
+	 * Takes up an answer that was given on an earlier visit, as if the reader had gone on from it.
+	 *
+	 * @throws TypeError when it is no answer to this question
+	 */
+	recall(given: Answer): void {
+		if (this.#first !== null) return;
+		const { answer } = this.posed;
+		if (!sameShape(given, answer) || given.kind !== answer.kind) throw new TypeError();
+		const verdict = this.#judge(this.posed, given);
+		this.#given = given;
+		this.#verdict = verdict;
+		this.#first = verdict;
+		this.#skipped = false;
+		this.#status = 'done';
 	}
 
 	/** Asks for another answer. */

@@ -1,0 +1,260 @@
+import { embedMessages as messages } from '$lib/messages';
+import {
+	type EmbedState,
+	type PlayerApi,
+	type PlayerEventName,
+	type PlayerEvents
+} from '$lib/schema';
+import { attributeNames } from '$lib/share';
+import type { Command } from '$lib/timeline';
+import { contentOf, readContent, type Content, type Read } from './content';
+import { eventsBetween, momentOf, type Moment } from './player-events';
+import { Stage } from './stage';
+
+/** In Node there are no elements: the module can be imported there, and does nothing. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+const NOWHERE: Moment = {
+	status: null,
+	index: 0,
+	rate: 1,
+	sought: false,
+	steps: 0,
+	sentence: '',
+	bookmark: ''
+};
+
+/**
+ * `<kernel-walk>`: a step-through convolution, or a lesson, in any page.
+ *
+ * It shows what its attributes say (the words of a link: `input`, `kernel`, `padding`, `stride`, `step`,
+ * …; `src` is a whole link), or the JSON that stands in it (`<script type="application/json">`), or the
+ * lesson whose file the attribute `lesson` names. Anything else in it is shown until it is ready, and
+ * where it cannot be.
+ */
+export class KernelWalk extends Base implements PlayerApi {
+	static readonly observedAttributes: readonly string[] = [...attributeNames, 'lesson'];
+
+	/** Where the site's files lie; ends in a slash. Set once, by whoever defines the element. */
+	static base = './';
+
+	#stage: Stage | null = null;
+	/** What was handed over as a value; it comes before attributes and children. */
+	#given: Read | null = null;
+	/** Counts the readings, so that one that was overtaken shows nothing. */
+	#reading = 0;
+	#asked = false;
+	#before = NOWHERE;
+	#ready = false;
+	#bookmark: string | null = null;
+
+	connectedCallback(): void {
+		this.#stage ??= new Stage(this, {
+			base: KernelWalk.base,
+			changed: () => this.#tell(),
+			failed: (message) => this.#emit('error', { message }),
+			resized: (height) => this.#emit('resize', { height })
+		});
+		this.#stage.enter();
+		this.#read();
+	}
+
+	disconnectedCallback(): void {
+		this.#reading++;
+		const kept = this.bookmark;
+		if (kept !== '') this.#bookmark = kept;
+		this.#stage?.leave();
+		this.#before = NOWHERE;
+		this.#ready = false;
+	}
+
+	attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+		if (before === after || !this.isConnected || this.#stage === null) return;
+		const shown = this.#stage.shown;
+		// A step is gone to; anything else is drawn anew.
+		if (name === 'step' && shown?.playing && after !== null && /^\d+$/.test(after)) {
+			shown.dispatch({ kind: 'seek', index: Number(after) });
+			return;
+		}
+		this.#given = null;
+		this.#bookmark = null;
+		this.#read();
+	}
+
+	/** Reads what it was given, once for all attributes that change together. */
+	#read(): void {
+		if (this.#asked) return;
+		this.#asked = true;
+		const open = () => {
+			this.#asked = false;
+			if (this.isConnected) void this.#open();
+		};
+		// While the page is being read, what stands in the element may not be there yet.
+		if (document.readyState !== 'loading') queueMicrotask(open);
+		else document.addEventListener('DOMContentLoaded', open, { once: true });
+	}
+
+	async #open(): Promise<void> {
+		const turn = ++this.#reading;
+		const read = this.#given ?? (await readContent(this.#source()));
+		if (turn === this.#reading) await this.#show(read);
+	}
+
+	#source() {
+		const json = this.querySelector(':scope > script[type="application/json"]');
+		return {
+			attribute: (name: string) => this.getAttribute(name),
+			json: json?.textContent ?? null,
+			base: KernelWalk.base
+		};
+	}
+
+	async #show(read: Read): Promise<void> {
+		this.#before = NOWHERE;
+		this.#ready = false;
+		await this.#stage?.show(read);
+		if (this.#bookmark !== null) this.bookmark = this.#bookmark;
+		this.#bookmark = null;
+	}
+
+	#tell(): void {
+		const shown = this.#stage?.shown;
+		if (!shown) return;
+		const now = momentOf(shown);
+		if (!this.#ready) {
+			this.#ready = true;
+			this.#before = now;
+			this.#emit('ready', { steps: now.steps, currentStep: now.index });
+			return;
+		}
+		const before = this.#before;
+		this.#before = now;
+		for (const { name, detail } of eventsBetween(before, now)) this.#emit(name, detail);
+		// While it plays every step would be news; where it rests, one is enough.
+		const rests = now.status !== 'playing';
+		if (rests && (now.bookmark !== before.bookmark || before.status === 'playing')) {
+			this.#emit('statechange', { bookmark: now.bookmark });
+		}
+	}
+
+	#emit<Name extends PlayerEventName>(name: Name, detail: PlayerEvents[Name]): void {
+		// As a media element's, they stay at the element: `error` and `resize` mean something else above.
+		this.dispatchEvent(new CustomEvent(name, { detail }));
+	}
+
+	#dispatch(command: Command): void {
+		this.#stage?.shown?.dispatch(command);
+	}
+
+	get currentStep(): number {
+		return this.#stage?.shown?.playing?.index ?? 0;
+	}
+
+	set currentStep(step: number) {
+		this.seek(step);
+	}
+
+	get currentTime(): number {
+		return this.currentStep;
+	}
+
+	set currentTime(step: number) {
+		this.seek(step);
+	}
+
+	get steps(): number {
+		return this.#stage?.shown?.steps ?? 0;
+	}
+
+	get duration(): number {
+		return this.steps;
+	}
+
+	get paused(): boolean {
+		return this.#stage?.shown?.playing?.status !== 'playing';
+	}
+
+	get ended(): boolean {
+		return this.#stage?.shown?.playing?.status === 'ended';
+	}
+
+	get playbackRate(): number {
+		return this.#stage?.shown?.playing?.rate ?? 1;
+	}
+
+	set playbackRate(rate: number) {
+		this.#dispatch({ kind: 'rate', rate });
+	}
+
+	get loop(): boolean {
+		return (this.#stage?.shown?.playing?.loop ?? null) !== null;
+	}
+
+	set loop(on: boolean) {
+		this.#dispatch({ kind: on ? 'repeat' : 'clear-loop' });
+	}
+
+	get bookmark(): string {
+		return this.#stage?.shown?.bookmark ?? '';
+	}
+
+	set bookmark(text: string) {
+		const shown = this.#stage?.shown;
+		// A lesson's places exist once it is drawn.
+		if (shown) shown.restore(String(text));
+		else this.#bookmark = String(text);
+		if (this.#stage?.content?.kind === 'lesson') {
+			void this.#stage.wake().then(() => this.#stage?.shown?.restore(String(text)));
+		}
+	}
+
+	play(): void {
+		void this.#stage?.wake();
+		this.#dispatch({ kind: 'play' });
+	}
+
+	pause(): void {
+		this.#dispatch({ kind: 'pause' });
+	}
+
+	/** @throws RangeError when `step` is no whole number */
+	seek(step: number): void {
+		if (!Number.isInteger(step)) throw new RangeError('A step is a whole number.');
+		this.#dispatch({ kind: 'seek', index: step });
+	}
+
+	stepForward(): void {
+		this.#dispatch({ kind: 'next' });
+	}
+
+	stepBack(): void {
+		this.#dispatch({ kind: 'previous' });
+	}
+
+	/** @throws Error before the player is ready */
+	getState(): EmbedState {
+		const stage = this.#stage;
+		if (stage?.shown) return stage.shown.state();
+		if (stage?.content) return plainState(stage.content);
+		throw new Error(messages.notReady);
+	}
+
+	async setState(value: unknown): Promise<readonly string[]> {
+		const turn = ++this.#reading;
+		const read = await contentOf(value, KernelWalk.base);
+		if (turn !== this.#reading) return [];
+		// What is no state at all changes nothing.
+		if (read.problem === null) {
+			this.#given = read;
+			await this.#show(read);
+		}
+		const sentences = (await this.#stage?.sentencesOf(read)) ?? [];
+		return sentences;
+	}
+}
+
+function plainState(content: Content): EmbedState {
+	return content.kind === 'state'
+		? { v: 1, state: content.state, options: content.options }
+		: { v: 1, lesson: content.lesson, options: content.options };
+}

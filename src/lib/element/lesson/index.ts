@@ -1,0 +1,1 @@
+export { FaultyLesson, showLesson } from './lesson-player';

@@ -1,0 +1,1 @@
+export { photographIn } from './photograph-in';
