@@ -122,13 +122,16 @@ describe('A call', () => {
 		expect(await outcome(play)).toBe('waiting');
 	});
 
-	test('waits where the iframe has left the page', async () => {
-		const { client, clock, iframe, deliver, ready } = clientPage();
+	test('waits where the iframe has left the page, and nobody speaks for it', async () => {
+		const { client, clock, ready, iframe, deliver } = clientPage();
+		const heard: unknown[] = [];
+		client.on('play', (detail) => heard.push(detail));
 		ready();
 		iframe.contentWindow = null;
 		const play = client.play();
 		// A message of a window that is closed has no source either.
 		deliver({ source: 'kernelwalk', v: 1, type: 'event', event: 'play' }, { source: null });
+		expect(heard).toEqual([]);
 		clock.advance(10_000);
 		expect(await outcome(play)).toEqual(failure('timeout'));
 	});
