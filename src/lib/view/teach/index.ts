@@ -1,0 +1,1 @@
+export { default as LessonBuilder } from './LessonBuilder.svelte';

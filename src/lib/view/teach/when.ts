@@ -1,0 +1,15 @@
+import { teachMessages } from '$lib/messages';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** When something was, seen from now: "5 minutes ago", "Nov 3, 2:05 PM". Milliseconds since 1970. */
+export function whenText(time: number, now: number): string {
+	const past = Math.max(0, now - time);
+	if (past < MINUTE) return teachMessages.justNow;
+	const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+	if (past < HOUR) return ago.format(-Math.floor(past / MINUTE), 'minute');
+	if (past < DAY) return ago.format(-Math.floor(past / HOUR), 'hour');
+	return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
