@@ -23,6 +23,8 @@ export const shareWayMessages = {
 			'A package for Moodle, Canvas, Blackboard and Open edX (SCORM 1.2). It reports completion, the score of the questions, and where the learner left off.'
 	},
 	link: { state: 'Link to exactly this step', lesson: 'Link to this lesson' },
+	lessonLink:
+		'It opens at the start of the lesson. How far a reader comes, and what they answer, stays on their device.',
 	copy: 'Copy',
 	copyLink: 'Copy link',
 	copied: 'Copied.',

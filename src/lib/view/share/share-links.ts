@@ -22,7 +22,7 @@ const readable = 500;
 const mostAttributes = 2000;
 
 /** An address longer than this is cut by some course sites. */
-export const longAddress = 4000;
+export const longAddress = 2000;
 
 /** Where the site lies, whole, from where it lies as seen from a page; it ends with a slash. */
 export function siteRoot(base: string, page: string): string {
