@@ -1,11 +1,11 @@
-import { parseLesson, type EmbedOptions } from '$lib/schema';
+import { lessonLimits, parseLesson, type EmbedOptions } from '$lib/schema';
 import { linkOfText } from './attributes';
 import { besideLesson } from './beside-lesson';
 import { expandHash, lessonOfHash } from './bulk';
 import { decodeEmbed } from './decode-embed';
 import { fitEmbed } from './fit-embed';
 import { fitState } from './fit';
-import { quotable } from './note';
+import { quotable, type Note } from './note';
 import { maxTextLength } from './parameters';
 import { PlainCopier, Unusable } from './plain-copy';
 import { optionsFrom, stateWithNotes } from './read-object-parts';
@@ -31,14 +31,23 @@ async function readText(text: string): Promise<DecodedShared> {
 	}
 	const { query, hash: packed } = linkOfText(text);
 	const expanded = await expandHash(packed);
-	if ('problem' in expanded) throw new Unusable(expanded.problem as SharedProblem);
+	if ('problem' in expanded) throw unusableLink(expanded.problem);
 	const link = { query, hash: expanded.hash };
 	const decoded = decodeEmbed(link);
 	const lesson = await lessonOfHash(link.hash);
 	if (lesson === null) return decoded;
-	if ('problem' in lesson) throw new Unusable(lesson.problem as SharedProblem);
+	if ('problem' in lesson) throw unusableLink(lesson.problem);
 	const { options, notes } = decoded;
 	return { lesson: lessonFrom(new PlainCopier().copy(parseJson(lesson.text))), options, notes };
+}
+
+function unusableLink({
+	code,
+	details
+}: Pick<Note, 'details'> & { readonly code: string }): Unusable {
+	// Of a lesson it is said with the same word whether its link is too long or what is in it.
+	const isWithin = code === 'too-long' && details.limit === lessonLimits.fileBytes;
+	return new Unusable({ code: isWithin ? 'unpacks-too-large' : code, details } as SharedProblem);
 }
 
 function parseJson(text: string): unknown {
