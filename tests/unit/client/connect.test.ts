@@ -157,6 +157,8 @@ describe('ready', () => {
 		const seek = client.seek(12);
 		void client.setState('?step=3');
 		reply(sent[0].message.id, 0);
+		// Another client's call.
+		reply('another-1', 5);
 		event('error', { message: 'The lesson could not be loaded.' });
 		void client.play();
 		void client.setState('?step=4');
