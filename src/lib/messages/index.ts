@@ -46,7 +46,7 @@ export {
 	type OutcomeText
 } from './bugs';
 export { protocolMessages } from './protocol';
-export { teachMessages } from './teach';
+export { teachMessages, teachPageMessages } from './teach';
 export { sharedProblemSentence, type SharedProblemText } from './shared-problems';
 export { embedMessages } from './embed';
 export { openGraphMessages } from './open-graph';

@@ -1,14 +1,19 @@
 const counted = (count: number, one: string, many: string) =>
 	`${String(count)} ${count === 1 ? one : many}`;
 
+/** What every page says of the one where a teacher makes a lesson. */
+export const teachPageMessages = {
+	link: 'Make a lesson',
+	title: 'Make a lesson',
+	description:
+		'Make a lesson about convolution without code: scenes from the stepper, captions at stops, questions that grade themselves.',
+	noScript: 'Making a lesson takes JavaScript, which is off in this browser.'
+} as const;
+
 /** Words of the page where a teacher makes a lesson. Counts are small whole numbers; ordinals count from one. */
 export const teachMessages = {
 	title: 'Make a lesson',
-	link: 'Make a lesson',
 	lede: 'A lesson is a few scenes: a figure, what you say about it, and what you ask. You set the figure up and write beside it; all of it stays on this device until you pass it on.',
-	description:
-		'Make a lesson about convolution without code: scenes from the stepper, captions at stops, questions that grade themselves.',
-	noScript: 'Making a lesson takes JavaScript, which is off in this browser.',
 	untitled: 'Untitled lesson',
 	untitledScene: 'Untitled scene',
 	loading: 'Loading…',
@@ -196,7 +201,6 @@ export const teachMessages = {
 		question: (ordinal: number) => `Question ${ordinal}`,
 		nowhere: 'This step is not in the figure any more: move the stop.',
 		caption: 'What is to be seen here',
-		captionHint: 'What is to be seen here?',
 		show: 'Show it in the figure',
 		moveHere: 'Move it to the step shown',
 		step: (ordinal: string) => `step ${ordinal}`,
