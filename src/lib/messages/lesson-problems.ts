@@ -34,7 +34,15 @@ export function lessonProblemSentence({
 }): string {
 	const what = sentence({ place, code, details: details as LessonProblemText['details'] });
 	const where = lessonPlace(place);
-	return where === '' ? capital(what) : `${where}: ${what}`;
+	return legible(where === '' ? capital(what) : `${where}: ${what}`);
+}
+
+/**
+ * The sentence without characters that control how it is shown: what it quotes could turn the rest of it
+ * round (Unicode, UAX 9).
+ */
+function legible(text: string): string {
+	return text.replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, '');
 }
 
 function sentence(problem: LessonProblemText): string {

@@ -1,4 +1,4 @@
-import { lessonFileName } from '$lib/view/teach/store';
+import { lessonFileName } from '$lib/view/teach/store/lesson-blob';
 import { mostVersionBytes, mostVersions, superfluous } from '$lib/view/teach/store/thin-versions';
 import { describe, expect, test } from 'vitest';
 
