@@ -6,6 +6,7 @@ import { siteUrl } from '../site-url.mjs';
 import { adoptedFiles } from './adopted-files.mjs';
 import { adoptedStyles } from './adopted-styles.mjs';
 import { classicScripts } from './classic-scripts.mjs';
+import { plainImports } from './plain-imports.mjs';
 import { smallerSvelte } from './smaller-svelte.mjs';
 import { withoutWorkers } from './without-workers.mjs';
 
@@ -84,6 +85,7 @@ async function bundle({ input, format, entry, chunk, plugins = [] }) {
 		resolve: { alias: { $lib: join(TOP, 'src', 'lib') } },
 		plugins: [
 			smallerSvelte(),
+			plainImports(),
 			withoutWorkers(),
 			adoptedFiles(),
 			svelte({

@@ -14,6 +14,9 @@ import { Stage } from './stage';
 /** In Node there are no elements: the module can be imported there, and does nothing. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** Milliseconds. */
+const LEAST_BETWEEN_UPDATES = 250;
+
 const NOWHERE: Moment = {
 	status: null,
 	index: 0,
@@ -47,6 +50,9 @@ export class KernelWalk extends Base implements PlayerApi {
 	#before = NOWHERE;
 	#ready = false;
 	#bookmark: string | null = null;
+	/** Commands that came before there was anything to command. */
+	#waiting: Command[] = [];
+	#updated = -Infinity;
 
 	connectedCallback(): void {
 		this.#stage ??= new Stage(this, {
@@ -125,16 +131,27 @@ export class KernelWalk extends Base implements PlayerApi {
 			this.#ready = true;
 			this.#before = now;
 			this.#emit('ready', { steps: now.steps, currentStep: now.index });
+			if (shown.playing) for (const command of this.#waiting.splice(0)) shown.dispatch(command);
 			return;
 		}
 		const before = this.#before;
 		this.#before = now;
-		for (const { name, detail } of eventsBetween(before, now)) this.#emit(name, detail);
+		for (const { name, detail } of eventsBetween(before, now)) {
+			if (name !== 'timeupdate' || this.#isDue(now)) this.#emit(name, detail);
+		}
 		// While it plays every step would be news; where it rests, one is enough.
 		const rests = now.status !== 'playing';
 		if (rests && (now.bookmark !== before.bookmark || before.status === 'playing')) {
 			this.#emit('statechange', { bookmark: now.bookmark });
 		}
+	}
+
+	/** While it plays, an update comes four times a second at most. */
+	#isDue({ status }: Moment): boolean {
+		const now = performance.now();
+		if (status === 'playing' && now - this.#updated < LEAST_BETWEEN_UPDATES) return false;
+		this.#updated = now;
+		return true;
 	}
 
 	#emit<Name extends PlayerEventName>(name: Name, detail: PlayerEvents[Name]): void {
@@ -143,7 +160,9 @@ export class KernelWalk extends Base implements PlayerApi {
 	}
 
 	#dispatch(command: Command): void {
-		this.#stage?.shown?.dispatch(command);
+		const shown = this.#stage?.shown;
+		if (shown?.playing) shown.dispatch(command);
+		else this.#waiting.push(command);
 	}
 
 	get currentStep(): number {

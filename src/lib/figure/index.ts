@@ -15,7 +15,7 @@ export * from './theme';
 export * from './track';
 export * from './window-steps';
 export * from './cell-looks';
-export { still } from './still';
+export { columnStill, still } from './still';
 export { exampleStep } from './still-example';
 export { stillLayout } from './still-layout';
 export { coordinate, element, escapeXml } from './still-svg';

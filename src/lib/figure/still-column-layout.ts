@@ -1,5 +1,6 @@
 import type { Convolution } from '$lib/core';
-import { rounded, type StillLayout } from './still-layout';
+import type { StillLayout } from './still-layout';
+import { rounded } from './whole-pixels';
 
 /** What is drawn beside input and output. */
 export type StillPanels = { readonly kernel: boolean; readonly stage: boolean };

@@ -1,4 +1,5 @@
 import type { Convolution } from '$lib/core';
+import { rounded } from './whole-pixels';
 
 /** Where everything on a still stands, in pixels. */
 export type StillLayout = {
@@ -58,11 +59,6 @@ const CAPTION = 34;
 /** The width of the words under the sliding kernel. */
 const CAPTION_WIDTH = 176;
 const SIGN = 44;
-
-/** Whole pixels keep lines sharp; small cells need their fractions. */
-export function rounded(cell: number): number {
-	return cell >= 6 ? Math.floor(cell) : Math.floor(cell * 20) / 20;
-}
 
 /**
  * Works out a still of a convolution: the same for all of its steps, so that stills of one

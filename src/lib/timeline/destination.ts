@@ -1,6 +1,6 @@
 import { clampToRange } from './player-state';
 import type { Command, PlayerState } from './player-state';
-import { countThrough } from './recorded-trace';
+import { countThrough } from './count-through';
 import type { Marker, Trace } from './trace';
 
 export type Stops = readonly number[] | null;

@@ -1,3 +1,4 @@
+import { countThrough } from './count-through';
 import type { Marker, Trace } from './trace';
 
 /** The longest trace that may be held step by step. */
@@ -61,16 +62,4 @@ export class RecordedTrace<S> implements Trace<S> {
 		}
 		return found;
 	}
-}
-
-/** How many of the sorted `indices` are at or before `index`. */
-export function countThrough(indices: readonly number[], index: number): number {
-	let low = 0;
-	let high = indices.length;
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (indices[middle] <= index) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

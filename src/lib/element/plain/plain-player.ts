@@ -1,4 +1,4 @@
-import { describe, makeScene, still, themes, type ThemeName } from '$lib/figure';
+import { columnStill, describe, makeScene, themes, type ThemeName } from '$lib/figure';
 import { figureMessages, plainText, playerMessages } from '$lib/messages';
 import { convolutionOf, type EmbedOptions, type EmbedState, type State } from '$lib/schema';
 import { commandForKey, Player, Timeline, type Clock, type Command } from '$lib/timeline';
@@ -161,7 +161,7 @@ export class PlainPlayer implements Shown {
 		if (this.#width === 0) return;
 		const { index, status } = this.#player.state;
 		const name = this.#theme;
-		const svg = still({
+		const svg = columnStill({
 			scene: this.#scene,
 			trace: this.#trace,
 			index,
