@@ -1,7 +1,7 @@
 import { buildElement } from './build.mjs';
 
 /**
- * Builds `<kernel-walk>` along with the site, and puts its files beside the site's own.
+ * Builds `<kernel-walk>` along with the site, and puts its files and its manifest beside the site's own.
  *
  * @returns {import('vite').Plugin}
  */
@@ -24,9 +24,13 @@ export function kernelWalkElement() {
 		generateBundle: {
 			order: 'post',
 			async handler() {
-				for (const { path, text } of (await building) ?? []) {
+				if (building === null) return;
+				for (const { path, text } of await building) {
 					this.emitFile({ type: 'asset', fileName: path, source: text });
 				}
+				const { customElements } = await import('../package/custom-elements.mjs');
+				const manifest = JSON.stringify(customElements('kernel-walk.js'), null, '\t');
+				this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source: manifest });
 			}
 		}
 	};
