@@ -1,9 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { BUILD, ensureBuilt } from './build.mjs';
 import { firstLoad, readFrom, weight } from './first-load.mjs';
 import { run } from './run.mjs';
 
 /** What `/` may first load: gzipped bytes of script and styles together. */
 const BUDGET = 60_000;
+
+/** What a frame may first load, its HTML included, and what the element's module may weigh by itself. */
+const FRAME_BUDGET = 40_000;
+const MODULE_BUDGET = 35_000;
 
 /** How many steps run at the same time. */
 const AT_ONCE = 2;
@@ -67,7 +74,52 @@ async function checkFirstLoad() {
 		total <= BUDGET
 			? `The first load of / is ${total} bytes gzipped, of ${BUDGET} allowed.`
 			: `The first load of / is ${total} bytes gzipped, ${total - BUDGET} more than the ${BUDGET} allowed.`;
-	return { code: total <= BUDGET ? 0 : 1, output: [...rows, verdict].join('\n') };
+	const others = checkFrames();
+	return {
+		code: total <= BUDGET && others.every(({ fits }) => fits) ? 0 : 1,
+		output: [...rows, verdict, ...others.map(({ sentence }) => sentence)].join('\n')
+	};
+}
+
+/** The frames' pages, each with all that it first loads, and the element's module, which stands alone. */
+function checkFrames() {
+	const read = readFrom(BUILD);
+	const pages = readdirSync(join(BUILD, 'embed'), { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('index.html'))
+		.map((path) => `embed/${path}`)
+		.map((page) => ({ page, bytes: gzipped(read(page)) + weight(firstLoad(read, page)) }))
+		.sort((one, other) => other.bytes - one.bytes);
+	const module = read('kernel-walk.js');
+	const alone = !/\bimport\s*["'{]|\bfrom\s*["']/.test(module);
+	return [
+		fits(
+			`The first load of ${pages[0].page}, the heaviest of ${pages.length} frames,`,
+			pages[0].bytes,
+			FRAME_BUDGET
+		),
+		fits('kernel-walk.js', gzipped(module), MODULE_BUDGET),
+		{
+			fits: alone,
+			sentence: `kernel-walk.js ${alone ? 'needs' : 'must not need'} no other file to start.`
+		}
+	];
+}
+
+/**
+ * @param {string} what
+ * @param {number} bytes
+ * @param {number} budget
+ */
+function fits(what, bytes, budget) {
+	return {
+		fits: bytes <= budget,
+		sentence: `${what} is ${bytes} bytes gzipped, of ${budget} allowed.`
+	};
+}
+
+/** @param {string} text */
+function gzipped(text) {
+	return gzipSync(text).length;
 }
 
 /**

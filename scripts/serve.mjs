@@ -35,6 +35,8 @@ export async function serveSite({ root = BUILD, port = 4173, base = '/' } = {}) 
 		}
 		if (!pathname.startsWith(prefix)) return notFound(response);
 		request.url = path + search;
+		// As docs/embedding.md asks of a host: pages elsewhere load the element and what belongs to it.
+		response.setHeader('access-control-allow-origin', '*');
 		files(request, response, () => notFound(response));
 	});
 

@@ -1,6 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { pageMeta } from './routes/open-graph/page-meta';
 
+/** What the pages of the site share: Kit links it from every page, and a frame brings all that it shows. */
+const SHARED_STYLES = /\s*<link href="[^"]*\/first\.[^"]*\.css" rel="stylesheet">/g;
+
 const DESCRIPTION = /<meta\s+name="description"[^>]*>/g;
 
 /**
@@ -13,7 +16,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			let left = (html.match(DESCRIPTION) ?? []).length;
 			const { route, params } = event;
 			const meta = pageMeta({ route: route.id, slug: params.slug }, __SITE_URL__);
+			const isFrame = route.id?.startsWith('/embed') === true;
 			return html
+				.replace(SHARED_STYLES, (tag) => (isFrame ? '' : tag))
 				.replace(DESCRIPTION, (tag) => (left-- > 1 ? '' : tag))
 				.replace('</head>', () => `${meta}</head>`);
 		}

@@ -4,19 +4,12 @@ const MODULE = /svelte\/src\/internal\/client\/dom\/css\.js$/;
 const CODE = `
 import { effect } from '../reactivity/effects.js';
 import { active_effect } from '../runtime.js';
-const sheets = new Map();
-export function append_styles(anchor, { hash, code }) {
+export function append_styles(anchor, css) {
 	effect(() => {
-		const at = active_effect?.parent?.nodes?.start ?? anchor;
-		const root = at.getRootNode();
-		const target = root.host ? root : document;
-		let sheet = sheets.get(hash);
-		if (!sheet) {
-			sheet = new CSSStyleSheet();
-			sheet.replaceSync(code);
-			sheets.set(hash, sheet);
-		}
-		if (!target.adoptedStyleSheets.includes(sheet)) target.adoptedStyleSheets.push(sheet);
+		const root = (active_effect?.parent?.nodes?.start ?? anchor).getRootNode();
+		const { adoptedStyleSheets } = root.host ? root : document;
+		if (!css.sheet) (css.sheet = new CSSStyleSheet()).replaceSync(css.code);
+		if (!adoptedStyleSheets.includes(css.sheet)) adoptedStyleSheets.push(css.sheet);
 	});
 }
 `;

@@ -14,5 +14,7 @@ export const glyphs = {
 
 export type GlyphName = keyof typeof glyphs;
 
-/** Those that are filled. */
-export const solidGlyphs: ReadonlySet<string> = new Set<GlyphName>(['play', 'pause']);
+/** Whether a shape is filled. */
+export function isSolid(name: GlyphName): boolean {
+	return name === 'play' || name === 'pause';
+}

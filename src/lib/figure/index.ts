@@ -23,4 +23,4 @@ export * from './window-block';
 export * from './scene-layout';
 export * from './channel-looks';
 export * from './channel-still';
-export { glyphs, solidGlyphs, type GlyphName } from './glyphs';
+export { glyphs, isSolid, type GlyphName } from './glyphs';

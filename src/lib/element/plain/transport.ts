@@ -1,4 +1,4 @@
-import { formatCount, glyphs, solidGlyphs, type GlyphName } from '$lib/figure';
+import { formatCount, glyphs, isSolid, type GlyphName } from '$lib/figure';
 import { playerMessages as messages } from '$lib/messages';
 import type { Command, PlayerState } from '$lib/timeline';
 import { glyph, make } from './dom';
@@ -95,7 +95,7 @@ export class PlainTransport {
 			if (element.title !== label) {
 				element.title = label;
 				element.setAttribute('aria-label', label);
-				element.replaceChildren(glyph(glyphs[name], solidGlyphs.has(name)));
+				element.replaceChildren(glyph(glyphs[name], isSolid(name)));
 			}
 			// Disabled, it would lose the focus under the learner's hand.
 			element.ariaDisabled = stuck ? 'true' : null;
