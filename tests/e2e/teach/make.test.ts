@@ -25,8 +25,8 @@ test('a lesson is made from nothing with the pointer, tried, and answered', asyn
 
 	await page.getByRole('button', { name: 'Add a question' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Choose a question' });
-	const written = dialog.getByRole('listitem').filter({ hasText: 'write to output (0, 1)' });
-	await expect(written).toContainText('Right answer 50');
+	const written = dialog.getByRole('listitem').filter({ hasText: 'write to output (0, 0)' });
+	await expect(written).toContainText('Right answer 34');
 	await written.getByText(/wrong answers that it recognises/).click();
 	await expect(written).toContainText('That uses the kernel without the flip.');
 	await written.getByRole('button', { name: /^Add:/ }).click();
@@ -35,7 +35,7 @@ test('a lesson is made from nothing with the pointer, tried, and answered', asyn
 
 	await page.getByRole('button', { name: 'See it as the learner does' }).click();
 	const preview = page.getByRole('group', { name: 'As the learner sees it' });
-	await preview.getByLabel('Your answer').fill('50');
+	await preview.getByLabel('Your answer').fill('34');
 	await preview.getByRole('button', { name: 'Check' }).click();
 	await expect(preview.locator('[data-verdict="right"]')).toBeVisible();
 

@@ -1,9 +1,7 @@
-import { checkLesson } from '$lib/prose';
 import {
 	addSceneFromState,
 	beatOf,
 	DraftHistory,
-	draftProblems,
 	lastKey,
 	sceneOf,
 	sceneWalk,
@@ -17,6 +15,7 @@ import { MissingGridError, type LessonFigure } from '$lib/schema';
 import { systemClock, type Clock } from '$lib/timeline';
 import type { QuestionRun } from '../questions';
 import { Benches, type Bench } from './benches';
+import { findProblems } from './find-problems';
 
 export type DeskOptions = {
 	/** Default: the system's. */
@@ -209,7 +208,7 @@ export class Desk {
 		const { draft } = this;
 		if (this.#checked === draft) return;
 		this.#checked = draft;
-		this.#problems = draftProblems(draft, checkLesson);
+		this.#problems = findProblems(draft);
 	}
 
 	/** What is wrong at a place: of a scene, of a beat, or of the lesson; `part` as in the file. */
