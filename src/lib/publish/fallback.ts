@@ -51,8 +51,8 @@ function lessonFallback(lesson: Lesson): string {
 	return [
 		'<article>',
 		`<h1 dir="auto">${markupText(lesson.title)}</h1>`,
-		`<p>${markupText(lesson.aim)}</p>`,
-		`<p><strong>${markupText(messages.task)}.</strong> ${markupText(lesson.task)}</p>`,
+		`<p class="aim">${markupText(lesson.aim)}</p>`,
+		`<p class="task"><strong>${markupText(messages.task)}.</strong> ${markupText(lesson.task)}</p>`,
 		...scenes.map(sceneText),
 		'</article>'
 	].join('\n');

@@ -32,6 +32,8 @@ export function pageHtml(
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="referrer" content="no-referrer">',
 		`<title>${title}</title>`,
+		// Else a browser that has the page from a server asks there for an icon.
+		'<link rel="icon" href="data:,">',
 		`<style>${pageStyle}</style>`,
 		'</head>',
 		'<body>',

@@ -111,7 +111,10 @@ export type PlayerEvents = {
 		readonly correct: boolean;
 		readonly mistake: string | null;
 	};
-	/** A lesson's questions are answered: how many at the first try, and how many there are. */
+	/**
+	 * A lesson's questions are answered: how many at the first try, and how many there are. Where
+	 * there are none: its last place was reached, 0 of 0.
+	 */
 	complete: { readonly score: number; readonly max: number };
 	/** The focus is led out of the player: past its last control or, with Escape, to the page around. */
 	leave: Record<string, never>;
