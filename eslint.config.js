@@ -52,8 +52,8 @@ export default defineConfig(
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
-		// Playwright reads which fixtures a fixture needs from its pattern, be it empty.
-		files: ['tests/e2e/**'],
+		// Playwright and Vitest read which fixtures a fixture needs from its pattern, be it empty.
+		files: ['tests/e2e/**', 'tests/engines/**'],
 		rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
 	}
 );
