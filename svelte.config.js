@@ -5,6 +5,14 @@ import { siteUrl } from './scripts/site-url.mjs';
 const site = siteUrl();
 const toFiles = adapter({ strict: true });
 
+/**
+ * The site itself. WebKit takes 'self' for nobody in a frame without an origin of its own
+ * (sandbox="allow-scripts"), so that the site is named too where its address is known.
+ *
+ * @type {any[]}
+ */
+const own = site ? ['self', new URL(site).origin] : ['self'];
+
 /** Routes whose files hold absolute addresses: without SITE_URL there are none of them. */
 const NEEDS_SITE_URL = new Set(['/oembed/[name].json']);
 
@@ -28,14 +36,14 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
+				'script-src': own,
+				'style-src': own,
 				'style-src-attr': ['unsafe-inline'],
-				'img-src': ['self', 'data:', 'blob:'],
-				'font-src': ['self'],
-				'connect-src': ['self', 'blob:'],
-				'worker-src': ['self', 'blob:'],
-				'frame-src': ['self'],
+				'img-src': [...own, 'data:', 'blob:'],
+				'font-src': own,
+				'connect-src': [...own, 'blob:'],
+				'worker-src': [...own, 'blob:'],
+				'frame-src': own,
 				'base-uri': ['self'],
 				'form-action': ['self'],
 				'object-src': ['none']
