@@ -20,7 +20,7 @@ async function held(): Promise<number> {
 	return heapUsed + arrayBuffers;
 }
 
-const batch = 500;
+const batch = 300;
 const rounds = 7;
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Keys that are ours, and some that must never be. */
-export const keys = fc.constantFrom(
+const keys = fc.constantFrom(
 	...['input', 'picture', 'crop', 'cells', 'grid', 'kernel', 'divisor', 'padding', 'padding-mode'],
 	...['stride', 'dilation', 'operation', 'step', 'granularity', 'narration', 'speed', 'rulers'],
 	...['display', 'theme', 'present', 'controls', 'autoplay', 'loop', 'start', 'end', 'panels'],
@@ -20,7 +20,7 @@ export const keys = fc.constantFrom(
 	]
 );
 /** Values that are right for some key, and texts that are right for none. */
-export const values = fc.oneof(
+const values = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 12 }),
 	fc.stringMatching(/^[0-9,;.x:e-]{0,12}$/),
 	fc.constantFrom('', '1', '0', '64', '65', '-1', '1e400', '1e-400', '2,3', '1,2,3,4', 'same'),
@@ -29,7 +29,7 @@ export const values = fc.oneof(
 	fc.constantFrom('kernel,stage', 'none', 'picture,size', '9,3,3', '7', '40', '66', '0', 'false'),
 	fc.constantFrom('__proto__', 'constructor', '%', '%zz', '%E2%82', '\u0000', '[[1,2],[3,4]]')
 );
-export const oddPairs = fc
+const oddPairs = fc
 	.array(fc.tuple(keys, values), { maxLength: 8 })
 	.map((list) => list.map(([key, value]) => `${key}=${value}`).join('&'));
 
