@@ -23,8 +23,10 @@ export function listen(console: boolean): void {
 		'error',
 		(event) => {
 			const { target } = event;
-			// The sizes are told a frame later then, which is all that this means.
+			// The sizes are told a frame later then, which is all that this means. In a frame without an
+			// origin WebKit does not even say so.
 			if (event.message?.startsWith('ResizeObserver loop')) return;
+			if (event.message === 'Script error.' && origin === 'null') return;
 			trouble.push(
 				target instanceof Element ? `Not loaded: ${target.outerHTML}` : String(event.message)
 			);
