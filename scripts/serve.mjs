@@ -24,7 +24,11 @@ export async function serveSite({ root = BUILD, port = 4173, base = '/' } = {}) 
 	if (!isFile(join(root, 'index.html'))) throw new Error(`There is no built site in ${root}.`);
 	const prefix = `/${base}/`.replace(/\/+/g, '/');
 	// Reading from the disk at each request, so that a new build shows without a new start.
-	const files = sirv(root, { dev: true, etag: true });
+	// Pages elsewhere may load the element's module, lessons and photographs, as docs/embedding.md asks
+	// of every host.
+	const setHeaders = (/** @type {import('node:http').ServerResponse} */ response) =>
+		response.setHeader('access-control-allow-origin', '*');
+	const files = sirv(root, { dev: true, etag: true, setHeaders });
 
 	const server = createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');

@@ -19,7 +19,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const isFrame = route.id?.startsWith('/embed') === true;
 			return html
 				.replace(SHARED_STYLES, (tag) => (isFrame ? '' : tag))
-				.replace(DESCRIPTION, (tag) => (left-- > 1 ? '' : tag))
+				.replace(DESCRIPTION, (tag) => (left-- > 1 || isFrame ? '' : tag))
 				.replace('</head>', () => `${meta}</head>`);
 		}
 	});

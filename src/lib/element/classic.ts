@@ -9,5 +9,6 @@ import { startPage } from './page';
 const { currentScript } = document;
 const script = currentScript instanceof HTMLScriptElement ? currentScript : null;
 const base = script?.src ? new URL('../', script.src).href : './';
-if (script?.dataset.page === undefined) define(base);
+// Without an address it stands in the page's own text, and so do its parts.
+if (script?.dataset.page === undefined) define(base, !script?.src);
 else startPage(base);

@@ -41,6 +41,9 @@ export class KernelWalk extends Base implements PlayerApi {
 	/** Where the site's files lie; ends in a slash. Set once, by whoever defines the element. */
 	static base = './';
 
+	/** Whether all its parts came with it, as in a file of its own. Set as `base` is. */
+	static complete = false;
+
 	#stage: Stage | null = null;
 	/** What was handed over as a value; it comes before attributes and children. */
 	#given: Read | null = null;
@@ -57,6 +60,7 @@ export class KernelWalk extends Base implements PlayerApi {
 	connectedCallback(): void {
 		this.#stage ??= new Stage(this, {
 			base: KernelWalk.base,
+			complete: KernelWalk.complete,
 			changed: () => this.#tell(),
 			failed: (message) => this.#emit('error', { message }),
 			resized: (height) => this.#emit('resize', { height })

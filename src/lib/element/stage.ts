@@ -10,6 +10,8 @@ import { adoptElementStyles } from './styles/adopt';
 type Hooks = {
 	/** Where the site's files lie; ends in a slash. */
 	readonly base: string;
+	/** Its parts are there already: nothing is saved by waiting for somebody. */
+	readonly complete: boolean;
 	readonly changed: () => void;
 	/** Something could not be used or loaded: a sentence. */
 	readonly failed: (message: string) => void;
@@ -27,7 +29,13 @@ export class Stage {
 	readonly #fallback = make('slot', {});
 	readonly #notes = make('div', { class: 'notes', role: 'status', part: 'notes' });
 	readonly #place = make('div', { class: 'place' });
-	readonly #frame = make('div', { class: 'kernel-walk', part: 'player' }, this.#notes, this.#place);
+	readonly #frame = make(
+		'div',
+		{ class: 'kernel-walk', part: 'player' },
+		this.#notes,
+		this.#fallback,
+		this.#place
+	);
 	readonly #presence: Presence;
 	readonly #size: ResizeObserver;
 	#content: Content | null = null;
@@ -43,7 +51,7 @@ export class Stage {
 		this.#host = host;
 		this.#hooks = hooks;
 		const root = host.attachShadow({ mode: 'open' });
-		root.append(this.#frame, this.#fallback);
+		root.append(this.#frame);
 		adoptElementStyles(root);
 		this.#presence = new Presence(host, {
 			somebody: () => void this.wake(),
@@ -92,7 +100,7 @@ export class Stage {
 		await this.#tell(read);
 		if (turn !== this.#turn) return;
 		if (content.options.autoplay && this.#presence.isSeen) this.#autoplay();
-		else if (woken) await this.wake();
+		else if (woken || (this.#hooks.complete && this.#presence.isSeen)) await this.wake();
 	}
 
 	/** Brings the live figure in place of the plain one, where the host allows it. */
@@ -178,6 +186,7 @@ export class Stage {
 	}
 
 	#see(seen: boolean): void {
+		if (seen && this.#hooks.complete) void this.wake();
 		const playing = this.#shown?.playing?.status === 'playing';
 		if (!seen && playing) {
 			this.#suspended = true;

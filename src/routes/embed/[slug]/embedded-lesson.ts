@@ -1,7 +1,5 @@
 import { builtinLessons } from '$lib/lessons';
 import type { RenderedLesson } from '$lib/prose';
-import { defaultEmbedOptions } from '$lib/schema';
-import { encodeShared } from '$lib/share';
 import { openingStep, sceneStills, type StillPicture } from '$lib/view';
 import { error } from '@sveltejs/kit';
 import { renderedLesson } from '../../learn/built-in';
@@ -21,8 +19,8 @@ export function embeddedLesson(slug: string): EmbeddedLesson {
 	const found = builtinLessons.find((lesson) => lesson.slug === slug);
 	if (rendered === null || found === undefined) error(404);
 	const [first] = rendered.scenes;
-	const shared = { ...encodeShared(rendered.lesson, defaultEmbedOptions), lesson: found.source };
-	const data = JSON.stringify(shared).replaceAll('<', '\\u003c');
+	// As the author wrote it: the element fills in what is left out.
+	const data = JSON.stringify({ v: 1, lesson: found.source }).replaceAll('<', '\\u003c');
 	return {
 		rendered,
 		json: `<script type="application/json">${data}</script>`,
