@@ -1,6 +1,7 @@
 import { ConvolutionError } from '$lib/core';
 import {
 	isStop,
+	mostLoopSteps,
 	posePlainQuestion,
 	poseQuestion,
 	QuestionError,
@@ -80,12 +81,9 @@ function checkChannels(scene: ChannelScene, place: string, report: Report): Scen
 	return sceneFacts(scene);
 }
 
-/** A loop's steps are recorded, so it may not have many: padded pixels times the steps of a window. */
+/** A loop's steps are recorded, so it may not have many. */
 function checkLoop(scene: BugScene, place: string, report: Report): SceneFacts | null {
-	const { input, kernel, padding, stride } = scene;
-	const along = (length: number) => Math.ceil((length + 2 * padding) / stride);
-	const windows = along(input.length) * along(input[0].length);
-	if (windows * (kernel.length * kernel[0].length + 3) > lessonLimits.loopSteps) {
+	if (mostLoopSteps(scene) > lessonLimits.loopSteps) {
 		report(place, { code: 'too-much-work', details: { limit: lessonLimits.loopSteps } });
 		return null;
 	}

@@ -1,15 +1,17 @@
-import { fromLesson } from '$lib/lessons';
+import { beatIndex, candidateQuestions, draftProblems, fromLesson } from '$lib/lessons';
 import { lessonProblemSentence } from '$lib/messages';
-import { openLesson, renderLesson } from '$lib/prose';
+import { checkLesson, openLesson, renderLesson } from '$lib/prose';
 import { parseLesson } from '$lib/schema';
 import { decodeLessonHash } from '$lib/share';
 import { readDraftText } from '$lib/view/teach/store/read-draft-text';
 import { describe, expect, test } from 'vitest';
 import {
+	gigabyteLink,
 	hashOfLesson,
 	hostileTexts,
 	lessonOfHostileTexts,
 	lessonSaying,
+	mendableFiles,
 	refusedFiles,
 	refusedLinks
 } from './hostile-lessons';
@@ -58,8 +60,10 @@ describe('a lesson whose texts try to run something', () => {
 	});
 });
 
+const files = [...refusedFiles, ...mendableFiles];
+
 describe('a file that cannot be used', () => {
-	test.each(refusedFiles)('with %s is refused with a sentence', (_, file, told) => {
+	test.each(files)('with %s is refused with a sentence', (_, file, told) => {
 		const sentences = sentencesIn(file);
 		expect(sentences.length).toBeGreaterThan(0);
 		expect(sentences.length).toBeLessThanOrEqual(20);
@@ -72,7 +76,7 @@ describe('a file that cannot be used', () => {
 		}
 	});
 
-	test.each(refusedFiles)('with %s gives no prototype anything', (_, file) => {
+	test.each(files)('with %s gives no prototype anything', (_, file) => {
 		readDraftText(file);
 		openLesson(file);
 		expect(Object.keys(Object.prototype)).toEqual([]);
@@ -81,20 +85,41 @@ describe('a file that cannot be used', () => {
 
 	test('of every kind is refused in little time', () => {
 		const start = performance.now();
-		for (const [, file] of refusedFiles) openLesson(file);
+		for (const [, file] of files) openLesson(file);
 		// Together; each would be a blink.
 		expect(performance.now() - start).toBeLessThan(20_000);
 	});
 });
 
-describe('a link that cannot be used', () => {
-	test.each(refusedLinks)('with %s unpacks no more than a lesson may have', (_, hash) => {
-		const before = process.memoryUsage().arrayBuffers;
-		const decoded = decodeLessonHash(hash);
-		if (decoded && 'text' in decoded) expect('problems' in openLesson(decoded.text)).toBe(true);
-		else expect(decoded).toHaveProperty('problem');
-		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30_000_000);
+describe('the desk of the builder', () => {
+	test.each(refusedFiles)('does not open a file with %s', (_, file) => {
+		expect(readDraftText(file)).toHaveProperty('problems');
 	});
+
+	test.each(mendableFiles)('opens one with %s, and says what there is to mend', (_, file, told) => {
+		const read = readDraftText(file);
+		if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+		const problems = draftProblems(read.draft, checkLesson);
+		const sentences = problems.map(({ problem }) => lessonProblemSentence(problem));
+		expect(sentences.join('\n')).toMatch(told);
+		for (const scene of read.draft.scenes) {
+			for (const beat of scene.path) beatIndex(scene, beat);
+			expect(candidateQuestions(scene).length).toBeLessThanOrEqual(30);
+		}
+	});
+});
+
+describe('a link that cannot be used', () => {
+	test.each([...refusedLinks, ['a gigabyte', gigabyteLink, /./] as const])(
+		'with %s unpacks no more than a lesson may have',
+		(_, hash) => {
+			const before = process.memoryUsage().arrayBuffers;
+			const decoded = decodeLessonHash(hash);
+			if (decoded && 'text' in decoded) expect('problems' in openLesson(decoded.text)).toBe(true);
+			else expect(decoded).toHaveProperty('problem');
+			expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30_000_000);
+		}
+	);
 });
 
 test('values that only look like lessons are looked at without running what is in them', () => {

@@ -128,29 +128,10 @@ const numbers = (values: unknown) =>
 /** JSON in which one value is written as the text says, which JSON.stringify would not. */
 const raw = (json: string, written: string) => json.replace('"@"', written);
 
-/** Files that cannot be used: what they try, the file, and what a reader is told. */
-export const refusedFiles: readonly (readonly [name: string, file: string, told: RegExp])[] = [
-	['a javascript: link', saying(`[x](javascript:${act})`), /`prose`.*(link|address)/],
-	['a javascript: link in disguise', saying(`[x](JaVa&#115;cript:${act})`), /(link|address)/],
-	['a data: link', saying(`[x](data:text/html,<script>${act}</script>)`), /(link|address)/],
-	[
-		'a vbscript: link in a caption',
-		scene((given) => (given.path[2].caption = '[x](vbscript:x)')),
-		/third beat, `caption`/
-	],
-	['a link without a scheme', saying('[x](//elsewhere.example/x)'), /(link|address)/],
-	['a link by reference', saying(`[x]\n\n[x]: javascript:${act}`), /(link|address)/],
-	[
-		'an image of another site',
-		saying(`![x](${ELSEWHERE}/pixel.gif)`),
-		/image has to be one of the lesson’s own/
-	],
-	[
-		'an SVG image in a data: address',
-		saying('![x](data:image/svg+xml,<svg/onload=x>)'),
-		/image has to be one of the lesson’s own/
-	],
-	['an image with a prototype’s name', saying('![x](#__proto__)'), /`prose`/],
+type HostileFile = readonly [name: string, file: string, told: RegExp];
+
+/** Files that are no lessons, finished or not: what they try, the file, and what a reader is told. */
+export const refusedFiles: readonly HostileFile[] = [
 	[
 		'an SVG among its images',
 		image('x', { type: 'image/svg+xml', data: base64(`<svg onload="${act}"/>`) }),
@@ -239,21 +220,6 @@ export const refusedFiles: readonly (readonly [name: string, file: string, told:
 		/cannot be a name/
 	],
 	[
-		'a placeholder of a prototype',
-		saying('{constructor}'),
-		/`\{constructor\}` is not a placeholder/
-	],
-	[
-		'a placeholder’s prototype',
-		saying('{output.__proto__} {input.constructor.name}'),
-		/is not a placeholder/
-	],
-	[
-		'two questions of one name',
-		scene((given) => (given.path[1].id = 'q')),
-		/already the name of another question/
-	],
-	[
 		'lists a hundred thousand deep',
 		'['.repeat(100_000) + ']'.repeat(100_000),
 		/more than 8 deep|not JSON/
@@ -287,12 +253,7 @@ export const refusedFiles: readonly (readonly [name: string, file: string, told:
 		),
 		/there are 21, and up to 20/
 	],
-	[
-		'a title of a thousand letters',
-		lessonWith((lesson) => (lesson.title = 'x'.repeat(1000))),
-		/1.000 characters, and up to 120/
-	],
-	['a megabyte and a byte', ' '.repeat(1_000_001), /1.000.001 bytes/],
+	['a megabyte and a byte', ' '.repeat(1_000_001), /1.000.001 bytes|more than 1 MB/],
 	['an input of a single row too long', numbers(grid(1, 257)), /1×257 grid, and up to 256/],
 	['a ragged input', numbers([[1, 2], [3]]), /row 2 has 1 number/],
 	['a number beyond a billion', numbers([[1e300]]), /row 1, column 1 is not a number from/],
@@ -309,13 +270,63 @@ export const refusedFiles: readonly (readonly [name: string, file: string, told:
 		scene((given) => (given.figures[0].stride = 0)),
 		/is not between 1 and 64/
 	],
+	['a step before the first', scene((given) => (given.path[2].stop = -1)), /is not between 0/],
+	['half a step', scene((given) => (given.path[2].stop = 0.5)), /0\.5 is not a whole number/],
+	[
+		'a sentence turned round',
+		scene((given) => (given['\u202Egnp.exe'] = 1)),
+		/there is no `gnp\.exe` here/
+	]
+];
+
+/** Files that no reader is shown, but whose author can mend them at the desk of the builder. */
+export const mendableFiles: readonly HostileFile[] = [
+	['a javascript: link', saying(`[x](javascript:${act})`), /`prose`.*(link|address)/],
+	['a javascript: link in disguise', saying(`[x](JaVa&#115;cript:${act})`), /(link|address)/],
+	['a data: link', saying(`[x](data:text/html,<script>${act}</script>)`), /(link|address)/],
+	[
+		'a vbscript: link in a caption',
+		scene((given) => (given.path[2].caption = '[x](vbscript:x)')),
+		/third beat, `caption`/
+	],
+	['a link without a scheme', saying('[x](//elsewhere.example/x)'), /(link|address)/],
+	['a link by reference', saying(`[x]\n\n[x]: javascript:${act}`), /(link|address)/],
+	[
+		'an image of another site',
+		saying(`![x](${ELSEWHERE}/pixel.gif)`),
+		/image has to be one of the lesson’s own/
+	],
+	[
+		'an SVG image in a data: address',
+		saying('![x](data:image/svg+xml,<svg/onload=x>)'),
+		/image has to be one of the lesson’s own/
+	],
+	['an image with a prototype’s name', saying('![x](#__proto__)'), /`prose`/],
+	[
+		'a placeholder of a prototype',
+		saying('{constructor}'),
+		/`\{constructor\}` is not a placeholder/
+	],
+	[
+		'a placeholder’s prototype',
+		saying('{output.__proto__} {input.constructor.name}'),
+		/is not a placeholder/
+	],
+	[
+		'two questions of one name',
+		scene((given) => (given.path[1].id = 'q')),
+		/already the name of another question/
+	],
+	[
+		'a title of a thousand letters',
+		lessonWith((lesson) => (lesson.title = 'x'.repeat(1000))),
+		/1.000 characters, and up to 120/
+	],
 	[
 		'a step beyond all steps',
 		scene((given) => (given.path[2].stop = 9e15)),
 		/not on this figure’s timeline/
 	],
-	['a step before the first', scene((given) => (given.path[2].stop = -1)), /is not between 0/],
-	['half a step', scene((given) => (given.path[2].stop = 0.5)), /0\.5 is not a whole number/],
 	[
 		'figures that would take hours',
 		lessonWith((lesson) => {
@@ -344,11 +355,6 @@ export const refusedFiles: readonly (readonly [name: string, file: string, told:
 			];
 		}),
 		/takes more than the 50.000 steps/
-	],
-	[
-		'a sentence turned round',
-		scene((given) => (given['\u202Egnp.exe'] = 1)),
-		/there is no `gnp\.exe` here/
 	]
 ];
 
@@ -374,7 +380,7 @@ function packed(text: string | Uint8Array): Uint8Array {
 /** Links that unpack to more than any lesson, or to nothing. */
 export const refusedLinks: readonly (readonly [name: string, hash: string, told: RegExp])[] = [
 	['a hundred megabytes', hashOf(packedSpaces(96)), /holds more than a lesson may/],
-	['a gigabyte', hashOf(packedSpaces(1024)), /holds more than a lesson may/],
+	['two hundred megabytes', hashOf(packedSpaces(208)), /holds more than a lesson may/],
 	[
 		'half a lesson',
 		hashOf(packed(lessonWith(() => {})).subarray(0, 200)),
@@ -384,6 +390,9 @@ export const refusedLinks: readonly (readonly [name: string, hash: string, told:
 	['what was never deflated', hashOf(new Uint8Array(200).fill(255)), /cut off or changed/],
 	['a lesson within a lesson’s link', hashOf(packed('#v=1&lesson=AAAA')), /not JSON/]
 ];
+
+/** A link that unpacks to a gigabyte. It is long by itself, for browsers too. */
+export const gigabyteLink = hashOf(packedSpaces(1024));
 
 /** The lesson's own link, as the site writes it. */
 export function hashOfLesson(lesson: unknown): string {

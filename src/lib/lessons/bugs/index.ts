@@ -11,6 +11,7 @@ export {
 } from './lab';
 export { listing, planLines, type ListingLine } from './listing';
 export type { LoopSetup } from './loop-machine';
+export { mostLoopSteps } from './loop-cost';
 export { loopIndex } from './loop-index';
 export { planWith } from './loop-plan';
 export { outcomeOf, runLoop, runPlan, tallyLoop, type LoopRun } from './run-loop';

@@ -1,6 +1,6 @@
 import { ConvolutionError, convolve2d, defineConvolution, matrix, type Matrix } from '$lib/core';
 import type { DefectName } from '$lib/schema';
-import { RecordedTrace, type Marker } from '$lib/timeline';
+import { RECORDED_STEPS_LIMIT, RecordedTrace, type Marker } from '$lib/timeline';
 import type { BugStep, PlacedWrite } from './bug-step';
 import { planLines, type ListingLine } from './listing';
 import { LoopMachine, type LoopSetup } from './loop-machine';
@@ -130,7 +130,13 @@ export function runPlan(
 	defects: readonly DefectName[] = []
 ): LoopRun {
 	const steps: BugStep[] = [];
-	const tally = tallyLoop(setup, plan, (step) => steps.push(step));
+	const tally = tallyLoop(setup, plan, (step) => {
+		// Told here and not once all are there: a loop may go on for longer than memory lasts.
+		if (steps.length === RECORDED_STEPS_LIMIT) {
+			throw new RangeError(`a loop of more than ${RECORDED_STEPS_LIMIT} steps is not recorded`);
+		}
+		steps.push(step);
+	});
 	const { input, kernel, padding, stride } = setup;
 	return {
 		...tally,

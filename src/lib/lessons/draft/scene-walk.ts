@@ -1,7 +1,7 @@
 import { ConvolutionError, type Convolution } from '$lib/core';
 import { lessonLimits, type LessonQuestion, type StepRef } from '$lib/schema';
 import type { Timeline } from '$lib/timeline';
-import { loopIndex, runLoop } from '../bugs';
+import { loopIndex, mostLoopSteps, runLoop } from '../bugs';
 import { channelIndex, stepsPerPixel } from '../channels';
 import { poseQuestion } from '../questions/pose-question';
 import { posePlainQuestion } from '../questions/plain-questions';
@@ -119,7 +119,8 @@ function channelWalk(draft: Extract<DraftScene, { kind: 'channels' }>): SceneWal
 }
 
 function loopWalk(draft: Extract<DraftScene, { kind: 'bug-lab' }>): SceneWalk | null {
-	const run = orNull(() => runLoop(draft));
+	const isShort = mostLoopSteps(draft) <= lessonLimits.loopSteps;
+	const run = isShort ? orNull(() => runLoop(draft)) : null;
 	if (run === null) return null;
 	const { length } = run.trace;
 	return {
