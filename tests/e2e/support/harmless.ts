@@ -57,7 +57,7 @@ async function harmIn(page: Page): Promise<string[]> {
 					if (['iframe', 'object', 'embed', 'base', 'frame', 'foreignObject'].includes(localName)) {
 						tell(element, 'an element of its own');
 					}
-					const text = element.textContent;
+					const text = /^(script|style)$/.test(localName) ? element.textContent : '';
 					if (localName === 'script' && !/json/.test(element.getAttribute('type') ?? '')) {
 						if (text.includes(canary)) tell(element, 'a script');
 					}

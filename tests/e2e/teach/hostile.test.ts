@@ -30,6 +30,7 @@ const anyFile = /Choose a lesson file|Open another lesson/;
 test('a lesson whose every text is an attack is read, answered and printed, and runs nothing', async ({
 	page
 }) => {
+	test.slow();
 	const heard = hearHarm(page);
 	await openOpener(page);
 	await choose(page, anyFile, '<img src=x onerror=alert(1)>.json', whole);
