@@ -17,9 +17,13 @@ export const handle: Handle = ({ event, resolve }) =>
 			const { route, params } = event;
 			const meta = pageMeta({ route: route.id, slug: params.slug }, __SITE_URL__);
 			const isFrame = route.id?.startsWith('/embed') === true;
-			return html
-				.replace(SHARED_STYLES, (tag) => (isFrame ? '' : tag))
-				.replace(DESCRIPTION, (tag) => (left-- > 1 || isFrame ? '' : tag))
-				.replace('</head>', () => `${meta}</head>`);
+			return (
+				html
+					.replace(SHARED_STYLES, (tag) => (isFrame ? '' : tag))
+					// Its links lead nowhere that Kit could load ahead.
+					.replace(' data-sveltekit-preload-data="hover"', (tag) => (isFrame ? '' : tag))
+					.replace(DESCRIPTION, (tag) => (left-- > 1 || isFrame ? '' : tag))
+					.replace('</head>', () => `${meta}</head>`)
+			);
 		}
 	});

@@ -46,6 +46,8 @@ export class Stage {
 	/** It played when it went out of sight. */
 	#suspended = false;
 	#turn = 0;
+	/** The live figure could not be had, and that was said. */
+	#refused = false;
 
 	constructor(host: HTMLElement, hooks: Hooks) {
 		this.#host = host;
@@ -164,7 +166,9 @@ export class Stage {
 			if (turn !== this.#turn) return;
 			const said = (error as { sentences?: readonly string[] }).sentences;
 			const refused = content?.kind === 'lesson' ? messages.lessonRefused : messages.refused;
-			this.#say(said ?? [refused]);
+			// Another try may go better; the same news again does not.
+			if (!this.#refused) this.#say(said ?? [refused]);
+			this.#refused = true;
 		} finally {
 			if (turn === this.#turn) this.#waking = null;
 		}
@@ -228,6 +232,7 @@ export class Stage {
 		this.#waking = null;
 		this.#played = false;
 		this.#suspended = false;
+		this.#refused = false;
 		this.#notes.replaceChildren();
 		this.#place.replaceChildren();
 		this.#fallback.hidden = false;
