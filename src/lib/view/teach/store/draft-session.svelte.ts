@@ -1,12 +1,7 @@
 import { toLesson, type Draft } from '$lib/lessons';
 import { systemClock, type Clock } from '$lib/timeline';
-import {
-	isFull,
-	type DraftStore,
-	type LoadedDraft,
-	type Saved,
-	type StoreNews
-} from './draft-store';
+import type { DraftStore } from './draft-store';
+import { isFull, type LoadedDraft, type Saved, type StoreNews } from './stored-draft';
 
 /** How a draft that is being edited is kept. */
 export type SaveState =

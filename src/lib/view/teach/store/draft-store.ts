@@ -6,31 +6,20 @@ import { MemoryShelf } from './memory-shelf';
 import { browserParts, type StoreParts } from './parts';
 import { bytesOf, readDraftText } from './read-draft-text';
 import type { DraftRecord, Shelf, ShelfChange, VersionRecord } from './shelf';
+import {
+	entryOf,
+	isFull,
+	type DraftEntry,
+	type LoadedDraft,
+	type Saved,
+	type VersionEntry
+} from './stored-draft';
 import { superfluous } from './thin-versions';
-
-/** A draft in the list. */
-export type DraftEntry = Omit<DraftRecord, 'deleted'>;
-/** A save of a draft that can be gone back to. */
-export type VersionEntry = Omit<VersionRecord, 'draft'>;
-
-/** A draft that was taken from the store, at one of its revisions. */
-export type LoadedDraft = { readonly entry: DraftEntry; readonly draft: Draft };
-
-/** What became of a save. */
-export type Saved =
-	| { readonly kind: 'saved'; readonly entry: DraftEntry }
-	/** Another page has saved since; nothing was changed. */
-	| { readonly kind: 'newer'; readonly entry: DraftEntry }
-	/** It was thrown away, by another page perhaps; nothing was changed. */
-	| { readonly kind: 'gone' };
 
 /** Thrown away drafts go for good at the first opening after so long. Milliseconds. */
 const keptInBin = 24 * 60 * 60_000;
 
 const channelName = 'kernelwalk-teach';
-
-/** What pages tell each other: a draft has a new revision, or is gone. */
-export type StoreNews = { readonly draft: string; readonly revision: number };
 
 /**
  * Opens the drafts that this browser keeps. Where it refuses to keep any, drafts live as long as the page
@@ -289,13 +278,4 @@ export class DraftStore {
 			drop: superfluous([...versions, version], this.now())
 		};
 	}
-}
-
-/** Whether a piece of work failed because the browser has no room left. */
-export function isFull(error: unknown): boolean {
-	return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
-
-function entryOf({ deleted: _, ...entry }: DraftRecord): DraftEntry {
-	return entry;
 }

@@ -1,11 +1,5 @@
-export {
-	openStore,
-	type DraftEntry,
-	type DraftStore,
-	type LoadedDraft,
-	type Saved,
-	type VersionEntry
-} from './draft-store';
+export { openStore, type DraftStore } from './draft-store';
+export type { DraftEntry, LoadedDraft, Saved, VersionEntry } from './stored-draft';
 export { DraftSession, type SaveState } from './draft-session.svelte';
 export { lessonFile, lessonFileName } from './lesson-blob';
 export { readDraftText, type ReadDraft } from './read-draft-text';
