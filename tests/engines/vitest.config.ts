@@ -15,7 +15,8 @@ export default defineConfig({
 				root: import.meta.dirname,
 				include: ['**/*.test.ts'],
 				provide: { engine },
-				testTimeout: 60_000,
+				// A whole lesson on a busy machine.
+				testTimeout: 120_000,
 				hookTimeout: 60_000,
 				expect: { poll: { timeout: 15_000, interval: 25 } }
 			}

@@ -19,7 +19,7 @@ export function pretendPaper(): void {
 			if (rule instanceof CSSGroupingRule) visit(rule.cssRules);
 		}
 	};
-	for (const sheet of document.styleSheets) {
+	for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
 		swap(sheet.media);
 		visit(sheet.cssRules);
 	}
