@@ -27,7 +27,6 @@ export const teachMessages = {
 		none: 'There is no lesson on this device yet.',
 		start: 'Make the first scene',
 		another: 'New lesson',
-		open: (title: string) => `Open “${title}”`,
 		scenes: (scenes: number) =>
 			scenes === 0 ? 'no scene yet' : counted(scenes, 'scene', 'scenes'),
 		edited: (when: string) => `changed ${when}`,
@@ -51,9 +50,7 @@ export const teachMessages = {
 		readyDetail: 'It opens as a copy of your own.',
 		opening: 'Opening…',
 		unfinished:
-			'This browser is not letting the page store anything: what you make lasts until you leave the page. Save it as a file before you go.',
-		notListed:
-			'The lessons on this device could not be read. What you make now can still be saved as a file.'
+			'This browser is not letting the page store anything: what you make lasts until you leave the page. Save it as a file before you go.'
 	},
 
 	/** The line above the desk. */
@@ -79,7 +76,6 @@ export const teachMessages = {
 	status: {
 		saved: 'Saved on this device',
 		saving: 'Saving…',
-		unsaved: 'Not saved yet',
 		failed: 'Could not be saved',
 		refused: 'Not stored: this browser refuses storage',
 		conflict: 'Changed in another tab'
@@ -150,7 +146,6 @@ export const teachMessages = {
 		prose: 'What you say about it',
 		proseHint: 'Write as you would speak. An empty line begins a paragraph; *stars* stress a word.',
 		path: 'The path',
-		pathDetail: 'What the learner is led past, in this order.',
 		noPath: 'Nothing yet. Step the figure to where there is something to see, and add a stop.',
 		addStop: 'Add a stop here',
 		addQuestion: 'Add a question',
@@ -245,16 +240,11 @@ export const teachMessages = {
 		kind: 'Kind',
 		prompt: 'Your words for the question',
 		promptHint: 'Leave it empty for ours',
-		asks: 'It asks',
 		preview: 'See it as the learner does',
 		previewed: 'As the learner sees it',
 		hidePreview: 'Close the preview',
 		cannotAsk:
 			'This figure cannot put this question any more. Delete it, or take the old figure back.',
-		kernels: 'Kernels to choose from',
-		shift: 'It moves the picture',
-		shiftRows: 'down',
-		shiftCols: 'to the right',
 		option: (ordinal: number) => `Option ${ordinal}`,
 		options: 'Options',
 		optionText: (ordinal: number) => `Option ${ordinal}`,
@@ -264,7 +254,6 @@ export const teachMessages = {
 		correct: 'This one is right',
 		addOption: 'Add an option',
 		removeOption: (ordinal: number) => `Delete option ${ordinal}`,
-		newPrompt: 'Which is right?',
 		optionOrder: 'The learner sees the options in an order of their own.'
 	},
 
@@ -277,7 +266,6 @@ export const teachMessages = {
 		taken: 'The figure is taken into the scene.',
 		sceneAdded: (ordinal: number) => `Scene ${ordinal} is added.`,
 		newScene: 'New scene from this figure',
-		newSceneDetail: 'Also takes the settings into a scene of its own',
 		differs: 'The figure is not as the scene has it.',
 		back: 'Back to the scene’s',
 		wait: 'Stops are placed once the figure is taken into the lesson.',
@@ -375,7 +363,6 @@ export const teachMessages = {
 			text: 'Write something here.',
 			feedback: 'Say what this option gets right or mistakes.'
 		},
-		goTo: (sentence: string) => sentence,
 		inLesson: 'The lesson',
 		inScene: (ordinal: number, title: string) =>
 			title === '' ? `Scene ${ordinal}` : `Scene ${ordinal}, ${title}`
@@ -402,7 +389,7 @@ export const teachMessages = {
 
 	versions: {
 		title: 'Earlier versions',
-		lede: 'A version is kept whenever you open the lesson, every few minutes while you write, and before another one is restored.',
+		lede: 'Every save is a version. The older they are, the fewer of them are kept.',
 		none: 'There is no earlier version yet.',
 		from: (when: string) => `From ${when}`,
 		look: 'Look at it',

@@ -63,3 +63,16 @@ test('no text is smaller than 15 px', async ({ page }) => {
 	// The drawing has sizes of its own.
 	expect(small.filter((text) => !/^[−\d]|^[∗⋆*]/.test(text))).toEqual([]);
 });
+
+test('in forced colours and for the back row the desk stays whole', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	await makeLesson(page);
+	const handle = page.getByRole('slider', { name: /^Stop 1/ });
+	const border = await handle.evaluate((element) => getComputedStyle(element).borderTopWidth);
+	expect(parseFloat(border)).toBeGreaterThan(0);
+	await page.emulateMedia({ forcedColors: 'none' });
+	await page.getByRole('combobox', { name: 'Theme' }).selectOption('projector');
+	await expect(page.getByRole('button', { name: 'Add a stop here' })).toBeVisible();
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBe(1440);
+});

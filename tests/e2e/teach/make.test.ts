@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { hearTrouble, pathBarOf, sceneOf, timelineOf as lessonTimelineOf } from '../support/lesson';
+import {
+	hearTrouble,
+	LESSONS,
+	pathBarOf,
+	sceneOf,
+	timelineOf as lessonTimelineOf
+} from '../support/lesson';
 import {
 	addScene,
 	addStop,
@@ -7,6 +13,7 @@ import {
 	expectSaved,
 	handleOf,
 	makeLesson,
+	openBuilder,
 	timelineOf
 } from './builder';
 
@@ -35,7 +42,7 @@ test('a lesson is made from nothing with the pointer, tried, and answered', asyn
 
 	await page.getByRole('button', { name: 'See it as the learner does' }).click();
 	const preview = page.getByRole('group', { name: 'As the learner sees it' });
-	await preview.getByLabel('Your answer').fill('34');
+	await preview.getByRole('textbox', { name: 'Your answer' }).fill('34');
 	await preview.getByRole('button', { name: 'Check' }).click();
 	await expect(preview.locator('[data-verdict="right"]')).toBeVisible();
 
@@ -44,7 +51,10 @@ test('a lesson is made from nothing with the pointer, tried, and answered', asyn
 	await page.getByRole('button', { name: 'Try the lesson' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'The rim of a blur' })).toBeVisible();
 	const scene = sceneOf(page, 1);
-	await pathBarOf(scene).getByRole('button', { name: 'Next' }).click();
+	const bar = pathBarOf(scene);
+	await bar.getByRole('button', { name: 'Next' }).click();
+	await expect(bar).toContainText('Question 1 of 1');
+	await bar.getByRole('button', { name: 'Next' }).click();
 	await expect(lessonTimelineOf(scene)).toHaveValue('10');
 	await page.getByRole('button', { name: 'Go on writing' }).click();
 	await expect(page.getByLabel('Title of the lesson')).toHaveValue('The rim of a blur');
@@ -104,4 +114,52 @@ test('scenes and stops are put in another order by dragging', async ({ page }) =
 	await page.mouse.up();
 	await expect(titles).toHaveText(['The middle', 'The corner']);
 	await expect(page.getByText('“The middle” is now number 1 of 2.')).toBeAttached();
+});
+
+test('a stop is dragged with a finger', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		baseURL,
+		hasTouch: true,
+		viewport: { width: 1180, height: 820 }
+	});
+	const page = await context.newPage();
+	await makeLesson(page);
+	const handle = handleOf(page, 2);
+	await handle.scrollIntoViewIfNeeded();
+	const box = (await handle.boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	const client = await context.newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>
+		client.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: at === null ? [] : [{ x: at, y }]
+		});
+	await touch('touchStart', x);
+	for (let by = 10; by <= 100; by += 10) await touch('touchMove', x + by);
+	await touch('touchEnd', null);
+	await expect
+		.poll(async () => Number(await handle.getAttribute('aria-valuenow')))
+		.toBeGreaterThan(22);
+	await context.close();
+});
+
+test('every lesson of the site opens as a copy, with nothing to mend and its figures as they are', async ({
+	page
+}) => {
+	test.setTimeout(180_000);
+	const trouble = hearTrouble(page);
+	await openBuilder(page);
+	for (const { title } of LESSONS) {
+		await page.getByRole('button', { name: title, exact: true }).click();
+		await expect(page.getByLabel('Title of the lesson')).toHaveValue(title);
+		for (const scene of await page.locator('[data-scene]').all()) {
+			await scene.click();
+			await expect(scene).toHaveAttribute('aria-current', 'true');
+			await expect(page.getByText('The figure is not as the scene has it.')).toBeHidden();
+		}
+		await expect(page.getByRole('button', { name: 'Nothing to mend' })).toBeVisible();
+		await page.getByRole('button', { name: 'All your lessons' }).click();
+		await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
+	}
+	expect(trouble).toEqual([]);
 });

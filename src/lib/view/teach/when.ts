@@ -13,3 +13,12 @@ export function whenText(time: number, now: number): string {
 	if (past < DAY) return ago.format(-Math.floor(past / HOUR), 'hour');
 	return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
+
+/** The moment of something, to tell it from others of the same day: "2:05:09 PM", "Nov 3, 2:05 PM". */
+export function momentText(time: number, now: number): string {
+	const day = now - time < DAY;
+	return new Intl.DateTimeFormat(
+		'en',
+		day ? { timeStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' }
+	).format(time);
+}

@@ -24,6 +24,8 @@ async function show(patch: Partial<ComponentProps<typeof StopTrack>> = {}) {
 		handles: [stop, question],
 		current: 12,
 		chosen: null,
+		least: 0,
+		most: 65,
 		describe: (index: number) => `It is ${index}.`,
 		...heard,
 		...patch
