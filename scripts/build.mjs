@@ -15,7 +15,9 @@ const SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',
-	'scripts/site-url.mjs'
+	'scripts/site-url.mjs',
+	'scripts/element',
+	'scripts/package'
 ];
 
 /** When and for which address the build was made; it lies outside build, so as not to be published. */

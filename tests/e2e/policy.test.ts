@@ -83,11 +83,7 @@ test('what loads late keeps to the policy too', async ({ page, baseURL }) => {
 	await pictures.getByRole('button', { name: 'Rocket' }).click();
 	await pictures.getByRole('button', { name: 'Step through it' }).click();
 	await expect(pictures).toBeHidden();
-	await page
-		.getByRole('button', { name: 'Keyboard help' })
-		.or(page.getByRole('button', { name: 'Help' }))
-		.first()
-		.click();
+	await page.getByRole('button', { name: 'Keys and colours' }).click();
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Share' }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();

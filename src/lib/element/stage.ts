@@ -148,9 +148,10 @@ export class Stage {
 					changed: this.#hooks.changed,
 					continued
 				});
+				// The focus moves over while both are there, so that no key falls between them.
+				this.#focusNamed(focused, this.#place.lastElementChild);
 				before.destroy();
 				this.#shown = live;
-				this.#focusNamed(focused);
 			} else if (content?.kind === 'lesson') {
 				const { showLesson } = await parts.lesson();
 				await this.#presence.released();
@@ -180,13 +181,11 @@ export class Stage {
 		return focused ? (focused.getAttribute('aria-label') ?? '') : null;
 	}
 
-	#focusNamed(name: string | null): void {
-		if (name === null) return;
-		requestAnimationFrame(() => {
-			const all = [...this.#place.querySelectorAll<HTMLElement>('[aria-label]')];
-			const same = all.find((element) => element.getAttribute('aria-label') === name);
-			(same ?? all[0])?.focus({ preventScroll: true });
-		});
+	#focusNamed(name: string | null, figure: Element | null): void {
+		if (name === null || figure === null) return;
+		const all = [...figure.querySelectorAll<HTMLElement>('[aria-label]')];
+		const same = all.find((element) => element.getAttribute('aria-label') === name);
+		(same ?? all[0])?.focus({ preventScroll: true });
 	}
 
 	#see(seen: boolean): void {

@@ -2,7 +2,7 @@ import { plainText } from '$lib/messages';
 import type { EmbedOptions, EmbedState, State } from '$lib/schema';
 import type { Command } from '$lib/timeline';
 import { ConvolutionRun } from '$lib/view';
-import { mount, unmount } from 'svelte';
+import { flushSync, mount, unmount } from 'svelte';
 import type { Changed, Shown } from '../shown';
 import { bookmarkedStep, stepBookmark } from '../step-bookmark';
 import LivePlayer from './LivePlayer.svelte';
@@ -43,6 +43,8 @@ export function showLive(
 		target,
 		props: { run, scene: rendered.scene, options, base, changed }
 	});
+	// Its controls answer before the plain ones go.
+	flushSync();
 	return {
 		get playing() {
 			return walker.playing;
