@@ -7,8 +7,6 @@ export {
 	elementSnippet,
 	frameSnippet,
 	iframeSnippet,
-	snippetPlaces,
 	type ElementOnPage,
-	type Frame,
-	type SnippetPlace
+	type Frame
 } from './snippets';

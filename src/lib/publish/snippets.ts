@@ -30,8 +30,7 @@ export type ElementOnPage = {
  * - slides: reveal.js and Quarto slides, which load a frame when its slide is shown;
  * - address: places that take an address and make the frame themselves.
  */
-export const snippetPlaces = ['html', 'mdx', 'myst', 'slides', 'address'] as const;
-export type SnippetPlace = (typeof snippetPlaces)[number];
+export type SnippetPlace = 'html' | 'mdx' | 'myst' | 'slides' | 'address';
 
 /** The frame as it is written for a place. One line but for MyST's directive. */
 export function frameSnippet(place: SnippetPlace, frame: Frame): string {

@@ -11,7 +11,7 @@ import { page } from 'vitest/browser';
 import { ManualClock } from '../../unit/timeline/manual-clock';
 
 /** Makes snippets and files, as the pages of the site have it. */
-export const publish = () => import('$lib/publish');
+const publish = () => import('$lib/publish');
 
 /** Shows a component with the contexts that the start page gives it. */
 export async function showShared<Props extends Record<string, unknown>>(

@@ -1,2 +1,2 @@
 export { default as ShareButton } from './ShareButton.svelte';
-export type { Publishing, ShareContent, SharedLesson, SharedState } from './share-content';
+export type { Publishing, SharedLesson } from './share-content';

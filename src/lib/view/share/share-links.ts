@@ -1,12 +1,5 @@
 import { defaultEmbedOptions, defaultState, type EmbedOptions } from '$lib/schema';
-import {
-	compressHash,
-	encodeEmbed,
-	encodeLesson,
-	encodeState,
-	linkFits,
-	maxLinkLength
-} from '$lib/share';
+import { compressHash, encodeEmbed, encodeLesson, encodeState, linkFits } from '$lib/share';
 import type { EmbedChoices } from './embed-choices.svelte';
 import type { Publishing, ShareContent } from './share-content';
 
@@ -104,5 +97,3 @@ function changed(options: EmbedOptions): Partial<EmbedOptions> {
 		)
 	);
 }
-
-export { maxLinkLength };
