@@ -19,7 +19,8 @@ export function pretendPaper(): void {
 			if (rule instanceof CSSGroupingRule) visit(rule.cssRules);
 		}
 	};
-	for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+	// WebKit lists what is adopted among the others too.
+	for (const sheet of new Set([...document.styleSheets, ...document.adoptedStyleSheets])) {
 		swap(sheet.media);
 		visit(sheet.cssRules);
 	}
