@@ -77,12 +77,9 @@ export class PlainPlayer implements Shown {
 			this.#draw();
 			changed();
 		});
-		this.#room = new ResizeObserver(() => {
-			const width = Math.floor(this.#root.clientWidth);
-			if (width === this.#width) return;
-			this.#width = width;
-			this.#draw();
-		});
+		this.#room = new ResizeObserver(() => this.#measure());
+		// Drawn at once, it has its height before anybody asks for it.
+		this.#measure();
 		this.#room.observe(this.#root);
 		this.#dark.addEventListener('change', this.#recolour);
 	}
@@ -128,6 +125,13 @@ export class PlainPlayer implements Shown {
 		this.#dark.removeEventListener('change', this.#recolour);
 		this.#player.destroy();
 		this.#root.remove();
+	}
+
+	#measure(): void {
+		const width = Math.floor(this.#root.clientWidth);
+		if (width === this.#width) return;
+		this.#width = width;
+		this.#draw();
 	}
 
 	readonly #recolour = () => this.#draw();
