@@ -19,7 +19,7 @@ function median(values: readonly number[]): number {
 	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-/** What a page's opening took: until its controls answer, its longest task, and the bytes on the wire. */
+/** What a page’s opening took: until its controls answer, and its longest task. */
 async function open(browser: Browser, url: string) {
 	const context = await browser.newContext({ viewport: VIEWPORT });
 	const page: Page = await context.newPage();
@@ -44,7 +44,7 @@ async function open(browser: Browser, url: string) {
 		Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)
 	);
 	await context.close();
-	return { interactive, longest, bytes };
+	return { interactive, longest };
 }
 
 /** Prints what opening a frame takes on a processor made slower, against what it is to keep. */
