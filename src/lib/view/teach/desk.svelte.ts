@@ -254,7 +254,7 @@ export class Desk {
 }
 
 /** The draft with other figures of a scene. */
-export function withFigures(
+function withFigures(
 	draft: Draft,
 	{ key }: ConvolutionDraft,
 	figures: readonly LessonFigure[]
