@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** The engine that these tests run in. */
-export const engine = inject('engine');
+const engine = inject('engine');
 
 type Fixtures = {
 	browser: Browser;
