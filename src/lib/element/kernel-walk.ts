@@ -49,7 +49,8 @@ export class KernelWalk extends Base implements PlayerApi {
 	#given: Read | null = null;
 	/** Counts the readings, so that one that was overtaken shows nothing. */
 	#reading = 0;
-	#asked = false;
+	/** Counts the values that were handed over, likewise. */
+	#giving = 0;
 	#before = NOWHERE;
 	#ready = false;
 	#bookmark: string | null = null;
@@ -79,7 +80,7 @@ export class KernelWalk extends Base implements PlayerApi {
 	}
 
 	attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-		if (before === after || !this.isConnected || this.#stage === null) return;
+		if (before === after || this.#stage === null) return;
 		const shown = this.#stage.shown;
 		// A step is gone to; anything else is drawn anew.
 		if (name === 'step' && shown?.playing && after !== null && /^\d+$/.test(after)) {
@@ -88,24 +89,20 @@ export class KernelWalk extends Base implements PlayerApi {
 		}
 		this.#given = null;
 		this.#bookmark = null;
-		this.#read();
+		if (this.isConnected) this.#read();
 	}
 
 	/** Reads what it was given, once for all attributes that change together. */
 	#read(): void {
-		if (this.#asked) return;
-		this.#asked = true;
-		const open = () => {
-			this.#asked = false;
-			if (this.isConnected) void this.#open();
-		};
+		const turn = ++this.#reading;
+		const open = () => void this.#open(turn);
 		// While the page is being read, what stands in the element may not be there yet.
 		if (document.readyState !== 'loading') queueMicrotask(open);
 		else document.addEventListener('DOMContentLoaded', open, { once: true });
 	}
 
-	async #open(): Promise<void> {
-		const turn = ++this.#reading;
+	async #open(turn: number): Promise<void> {
+		if (turn !== this.#reading) return;
 		const read = this.#given ?? (await readContent(this.#source()));
 		if (turn === this.#reading) await this.#show(read);
 	}
@@ -135,7 +132,9 @@ export class KernelWalk extends Base implements PlayerApi {
 			this.#ready = true;
 			this.#before = now;
 			this.#emit('ready', { steps: now.steps, currentStep: now.index });
-			if (shown.playing) for (const command of this.#waiting.splice(0)) shown.dispatch(command);
+			if (shown.playing) {
+				for (const command of this.#waiting.splice(0)) this.#stage?.dispatch(command);
+			}
 			return;
 		}
 		const before = this.#before;
@@ -164,8 +163,7 @@ export class KernelWalk extends Base implements PlayerApi {
 	}
 
 	#dispatch(command: Command): void {
-		const shown = this.#stage?.shown;
-		if (shown?.playing) shown.dispatch(command);
+		if (this.#stage?.shown?.playing) this.#stage.dispatch(command);
 		else this.#waiting.push(command);
 	}
 
@@ -222,13 +220,11 @@ export class KernelWalk extends Base implements PlayerApi {
 	}
 
 	set bookmark(text: string) {
-		const shown = this.#stage?.shown;
+		const stage = this.#stage;
+		if (!stage?.content) this.#bookmark = String(text);
+		else if (stage.shown) stage.shown.restore(String(text));
 		// A lesson's places exist once it is drawn.
-		if (shown) shown.restore(String(text));
-		else this.#bookmark = String(text);
-		if (this.#stage?.content?.kind === 'lesson') {
-			void this.#stage.wake().then(() => this.#stage?.shown?.restore(String(text)));
-		}
+		else void stage.wake().then(() => stage.shown?.restore(String(text)));
 	}
 
 	play(): void {
@@ -263,16 +259,16 @@ export class KernelWalk extends Base implements PlayerApi {
 	}
 
 	async setState(value: unknown): Promise<readonly string[]> {
-		const turn = ++this.#reading;
+		const turn = ++this.#giving;
 		const read = await contentOf(value, KernelWalk.base);
-		if (turn !== this.#reading) return [];
+		if (turn !== this.#giving) return [];
 		// What is no state at all changes nothing.
 		if (read.problem === null) {
+			this.#reading++;
 			this.#given = read;
-			await this.#show(read);
+			if (this.isConnected) await this.#show(read);
 		}
-		const sentences = (await this.#stage?.sentencesOf(read)) ?? [];
-		return sentences;
+		return (await this.#stage?.sentencesOf(read)) ?? [];
 	}
 }
 

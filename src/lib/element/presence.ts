@@ -9,7 +9,7 @@ export class Presence {
 	};
 	readonly #sight: IntersectionObserver;
 	#listening: AbortController | null = null;
-	#seen = false;
+	#seen: boolean | null = null;
 	#pressed = false;
 	readonly #waiting: (() => void)[] = [];
 
@@ -27,7 +27,8 @@ export class Presence {
 		});
 	}
 
-	get isSeen(): boolean {
+	/** null before anybody has looked. */
+	get isSeen(): boolean | null {
 		return this.#seen;
 	}
 
@@ -50,7 +51,7 @@ export class Presence {
 	rest(): void {
 		this.#listening?.abort();
 		this.#sight.disconnect();
-		this.#seen = false;
+		this.#seen = null;
 		this.#pressed = false;
 	}
 

@@ -1,4 +1,5 @@
 import { embedMessages as messages } from '$lib/messages';
+import type { Command } from '$lib/timeline';
 import type { Content, Read } from './content';
 import { parts } from './parts';
 import { make } from './plain/dom';
@@ -82,6 +83,14 @@ export class Stage {
 		this.#presence.rest();
 		this.#size.disconnect();
 		this.#clear();
+		this.#content = null;
+	}
+
+	/** Carries out what the page asks for. Out of sight nothing plays: it waits until it is seen. */
+	dispatch(command: Command): void {
+		if (command.kind === 'pause') this.#suspended = false;
+		this.#shown?.dispatch(command);
+		if (this.#presence.isSeen === false) this.#see(false);
 	}
 
 	/** Shows what was read, in place of what was shown. */
@@ -206,7 +215,7 @@ export class Stage {
 	#autoplay(): void {
 		if (this.#played || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
 		this.#played = true;
-		void this.wake().then(() => this.#shown?.dispatch({ kind: 'play' }));
+		void this.wake().then(() => this.dispatch({ kind: 'play' }));
 	}
 
 	async #tell(read: Read): Promise<void> {
