@@ -17,16 +17,6 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 /** Milliseconds. */
 const LEAST_BETWEEN_UPDATES = 250;
 
-const NOWHERE: Moment = {
-	status: null,
-	index: 0,
-	rate: 1,
-	sought: false,
-	steps: 0,
-	sentence: '',
-	bookmark: ''
-};
-
 /**
  * `<kernel-walk>`: a step-through convolution, or a lesson, in any page.
  *
@@ -51,8 +41,8 @@ export class KernelWalk extends Base implements PlayerApi {
 	#reading = 0;
 	/** Counts the values that were handed over, likewise. */
 	#giving = 0;
-	#before = NOWHERE;
-	#ready = false;
+	/** The last moment that was told of; null until it is ready. */
+	#before: Moment | null = null;
 	#bookmark: string | null = null;
 	/** Commands that came before there was anything to command. */
 	#waiting: Command[] = [];
@@ -75,8 +65,7 @@ export class KernelWalk extends Base implements PlayerApi {
 		const kept = this.bookmark;
 		if (kept !== '') this.#bookmark = kept;
 		this.#stage?.leave();
-		this.#before = NOWHERE;
-		this.#ready = false;
+		this.#before = null;
 	}
 
 	attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -117,8 +106,7 @@ export class KernelWalk extends Base implements PlayerApi {
 	}
 
 	async #show(read: Read): Promise<void> {
-		this.#before = NOWHERE;
-		this.#ready = false;
+		this.#before = null;
 		await this.#stage?.show(read);
 		if (this.#bookmark !== null) this.bookmark = this.#bookmark;
 		this.#bookmark = null;
@@ -128,17 +116,15 @@ export class KernelWalk extends Base implements PlayerApi {
 		const shown = this.#stage?.shown;
 		if (!shown) return;
 		const now = momentOf(shown);
-		if (!this.#ready) {
-			this.#ready = true;
-			this.#before = now;
+		const before = this.#before;
+		this.#before = now;
+		if (before === null) {
 			this.#emit('ready', { steps: now.steps, currentStep: now.index });
 			if (shown.playing) {
 				for (const command of this.#waiting.splice(0)) this.#stage?.dispatch(command);
 			}
 			return;
 		}
-		const before = this.#before;
-		this.#before = now;
 		for (const { name, detail } of eventsBetween(before, now)) {
 			if (name !== 'timeupdate' || this.#isDue(now)) this.#emit(name, detail);
 		}
