@@ -77,7 +77,8 @@ export class PlainPlayer implements Shown {
 			this.#draw();
 			changed();
 		});
-		this.#room = new ResizeObserver(() => this.#measure());
+		// In the next frame: drawn at once, the observer would hear of its own doing.
+		this.#room = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 		// Drawn at once, it has its height before anybody asks for it.
 		this.#measure();
 		this.#room.observe(this.#root);
