@@ -6,6 +6,7 @@ import { siteUrl } from '../site-url.mjs';
 import { adoptedFiles } from './adopted-files.mjs';
 import { adoptedStyles } from './adopted-styles.mjs';
 import { classicScripts } from './classic-scripts.mjs';
+import { withOwnRem } from './own-rem.mjs';
 import { plainImports } from './plain-imports.mjs';
 import { smallerSvelte } from './smaller-svelte.mjs';
 import { withoutWorkers } from './without-workers.mjs';
@@ -20,13 +21,7 @@ import { withoutWorkers } from './without-workers.mjs';
 const ownRem = {
 	name: 'own-rem',
 	/** @param {{ content: string }} style */
-	style: ({ content }) => ({
-		// What a query asks for cannot be a custom property.
-		code: content.replace(
-			/^(\s*@(?:container|media)[^{]*)|(-?(?:\d*\.)?\d+)rem\b/gm,
-			(all, query, size) => (query === undefined ? `calc(${size} * var(--rem))` : all)
-		)
-	})
+	style: ({ content }) => ({ code: withOwnRem(content) })
 };
 
 /**
