@@ -47,6 +47,6 @@ export {
 } from './bugs';
 export { protocolMessages } from './protocol';
 export { teachMessages, teachPageMessages } from './teach';
-export { sharedProblemSentence, type SharedProblemText } from './shared-problems';
+export { sharedProblemSentence } from './shared-problems';
 export { embedMessages } from './embed';
 export { openGraphMessages } from './open-graph';

@@ -3,7 +3,7 @@ import { hasQuestions, type Published } from './published';
 import { sha256Hex } from './sha256';
 
 /** How much of the questions is to be right at the first try, out of 100, for a lesson to be passed. */
-export const masteryScore = 60;
+const masteryScore = 60;
 
 /**
  * The imsmanifest.xml of a SCORM 1.2 package with one page, `index.html`. The same content always

@@ -13,7 +13,7 @@ import {
 import { is } from 'valibot';
 
 /** What must not happen. */
-export class Unsound extends Error {}
+class Unsound extends Error {}
 
 function must(holds: boolean, what: string): void {
 	if (!holds) throw new Unsound(what);

@@ -69,7 +69,7 @@ export function lessonSceneOf(scene: DraftScene): LessonScene {
 }
 
 /** A lesson's scene with keys, the next after `keys` of them. */
-export function keyedScene(scene: LessonScene, keys: number): DraftScene {
+function keyedScene(scene: LessonScene, keys: number): DraftScene {
 	const path = scene.path.map((beat, i) => ({ key: keyNumber(keys + 1 + i), beat }));
 	return { ...scene, key: keyNumber(keys), path };
 }

@@ -24,6 +24,6 @@ export * from './edit-path';
 export { beatIndex, sceneWalk, type SceneWalk } from './scene-walk';
 export { candidateQuestions, type Candidate } from './candidate-questions';
 export { draftProblems, lessonOf, type DraftProblem } from './draft-problems';
-export { lessonSource, toLesson } from './lesson-file';
+export { toLesson } from './lesson-file';
 export { fromLesson } from './read-draft';
 export { DraftHistory } from './draft-history';

@@ -1,7 +1,7 @@
 import { openStore, type DraftStore, type StoreParts } from '$lib/view/teach/store';
 
 /** A storage that is written at once, as a browser that has been killed leaves it behind. */
-export class LeftStorage {
+class LeftStorage {
 	readonly #items = new Map<string, string>();
 
 	get length(): number {

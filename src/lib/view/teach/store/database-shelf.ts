@@ -1,6 +1,6 @@
 import type { DraftRecord, Shelf, ShelfChange, VersionRecord } from './shelf';
 
-export const databaseName = 'kernelwalk-teach';
+const databaseName = 'kernelwalk-teach';
 const stores = ['drafts', 'versions', 'texts'] as const;
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
