@@ -7,6 +7,7 @@ import { adoptedFiles } from './adopted-files.mjs';
 import { adoptedStyles } from './adopted-styles.mjs';
 import { classicScripts } from './classic-scripts.mjs';
 import { withOwnRem } from './own-rem.mjs';
+import { notices } from './notices.mjs';
 import { plainImports } from './plain-imports.mjs';
 import { smallerSvelte } from './smaller-svelte.mjs';
 import { withoutWorkers } from './without-workers.mjs';
@@ -27,18 +28,23 @@ const ownRem = {
 /**
  * Builds `<kernel-walk>` in its two forms: as an ES module (`kernel-walk.js` and what it imports on
  * demand) and as classic scripts (`embed/kernel-walk.classic.js` and its parts), with the list of the
- * latter in `embed/scripts.json` and SCORM's own script beside them.
+ * latter in `embed/scripts.json` and SCORM's own script beside them, and the licences of the packages that
+ * are in them in `third-party.txt`.
  *
  * @returns {Promise<readonly ElementFile[]>}
  */
 export async function buildElement() {
+	/** @type {Set<string>} */
+	const bundled = new Set();
 	const modules = await bundle({
+		bundled,
 		input: { 'kernel-walk': join(TOP, 'src/lib/element/index.ts') },
 		format: 'es',
 		entry: '[name].js',
 		chunk: 'kernel-walk/[name]-[hash].js'
 	});
 	const classic = await bundle({
+		bundled,
 		input: { 'kernel-walk.classic': join(TOP, 'src/lib/element/classic.ts') },
 		format: 'cjs',
 		entry: 'embed/[name].js',
@@ -46,6 +52,7 @@ export async function buildElement() {
 		plugins: [classicScripts()]
 	});
 	const reporting = await bundle({
+		bundled,
 		input: { 'scorm.classic': join(TOP, 'src/lib/publish/scorm/entry.ts') },
 		format: 'iife',
 		entry: 'embed/[name].js',
@@ -56,12 +63,14 @@ export async function buildElement() {
 		...modules,
 		...classic,
 		...reporting,
-		{ path: 'embed/scripts.json', text: JSON.stringify(scripts) }
+		{ path: 'embed/scripts.json', text: JSON.stringify(scripts) },
+		{ path: 'third-party.txt', text: notices(bundled) }
 	];
 }
 
 /**
  * @param {object} options
+ * @param {Set<string>} options.bundled takes the paths of the modules
  * @param {Record<string, string>} options.input
  * @param {'es' | 'cjs' | 'iife'} options.format
  * @param {string} options.entry
@@ -69,7 +78,7 @@ export async function buildElement() {
  * @param {import('vite').Plugin[]} [options.plugins]
  * @returns {Promise<ElementFile[]>} the entry first
  */
-async function bundle({ input, format, entry, chunk, plugins = [] }) {
+async function bundle({ bundled, input, format, entry, chunk, plugins = [] }) {
 	const result = await build({
 		root: TOP,
 		configFile: false,
@@ -124,6 +133,9 @@ async function bundle({ input, format, entry, chunk, plugins = [] }) {
 	const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
 		Array.isArray(result) ? result : [result]
 	);
+	for (const file of output) {
+		for (const id of file.type === 'chunk' ? file.moduleIds : []) bundled.add(id);
+	}
 	return output.map((file) => ({
 		path: file.fileName,
 		text: file.type === 'chunk' ? file.code : String(file.source)
