@@ -104,7 +104,7 @@ function inputPanel(
 			}),
 			stillRulers(frame, theme, rulers === 'padded'),
 			stillWindow(scene, step, steps, frame, theme),
-			stillJump(step, frame, theme, messages)
+			stillJump(step, frame, theme, messages, layout.jumpAbove)
 		)
 	);
 }

@@ -8,7 +8,7 @@ import type { Theme } from './theme';
 const NUMBER_FROM = 18;
 const LINES_FROM = 6;
 /** Numbers smaller than this are left out: nobody could read them in print. */
-const SMALLEST_NUMBER = 9;
+const SMALLEST_NUMBER = 11;
 /** The widest figure of the system's fonts, in font sizes. */
 const FIGURE_WIDTH = 0.64;
 const HATCH_GAP = 7;
@@ -74,7 +74,8 @@ function hatching(frame: GridFrame, look: GridLook, stroke: string): string {
 
 /** The size at which a number fits its cell in any of the system's fonts, whichever it may be. */
 function numberSize(text: string, cell: number): number {
-	return Math.min(cellFontSize(text, cell), (cell - 5) / (FIGURE_WIDTH * text.length));
+	const share = Math.max(0.37, SMALLEST_NUMBER / cell);
+	return Math.min(cellFontSize(text, cell, share), (cell - 5) / (FIGURE_WIDTH * text.length));
 }
 
 /** Whether every one of these numbers can be read in cells of this size. All are shown, or none. */

@@ -7,24 +7,28 @@ export type StillPanels = { readonly kernel: boolean; readonly stage: boolean };
 
 const INSET = 4;
 const RULER = 34;
-const LARGEST_CELL = 44;
 const TALLEST_GRID = 400;
 /** Room for a panel's heading and the arc of a jump. */
 const HEADING = 62;
 const CAPTION = 34;
-/** The words of a jump from row to row stand right of the input. */
-const JUMP_WORDS = 84;
+/** The arc of a jump from row to row stands right of the input. */
+const JUMP = 24;
+/** The operators between panels in one row. */
+const OPERATOR = 44;
+const EQUALS = 56;
 /** Below a grid stand its ruler's figures. */
 const BELOW = 38;
 /** The flip's arrow and its words, and the words under the sliding kernel. */
 const TURN = 84;
-const CAPTION_WIDTH = 164;
+const CAPTION_WIDTH = 190;
 /** How far hops rise over the number line, with the sum written above them. */
 const RISE = 74;
 /** Below the number line stand its figures. */
 const TICKS = 34;
 /** From this width on, input and output stand beside each other. */
-const BESIDE_FROM = 560;
+const BESIDE_FROM = 520;
+/** From this width on, as for a back row, cells are larger. */
+const LARGE_FROM = 1000;
 /** The narrowest number line that is worth reading. */
 const SHORTEST_LINE = 150;
 
@@ -39,58 +43,71 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 	const cols = c.input.cols + c.padding.left + c.padding.right;
 	const { rows: kernelRows, cols: kernelCols } = c.kernel;
 	const content = width - 2 * INSET;
-	const jumpRoom = c.stride.rows > 1 && c.outputRows > 1 ? JUMP_WORDS : 0;
+	const jumpRoom = c.stride.rows > 1 && c.outputRows > 1 ? JUMP : 0;
+	const large = width > LARGE_FROM;
 	const cellFor = (across: number, taken: number) =>
-		Math.min(LARGEST_CELL, TALLEST_GRID / Math.max(rows, c.outputRows), (content - taken) / across);
-	const gap = Math.max(jumpRoom, 28);
+		Math.min(
+			large ? 52 : 44,
+			TALLEST_GRID / Math.max(rows, c.outputRows),
+			(content - taken) / across
+		);
+	const smallCell = Math.min(large ? 46 : 40, 196 / Math.max(kernelRows, kernelCols));
 	const beside = width >= BESIDE_FROM;
+	const besideCell = cellFor(cols + c.outputCols, 2 * RULER + jumpRoom + 28);
+	// The kernels stand between input and output where that leaves the cells large enough.
+	const kernelsBeside =
+		kernelCols * smallCell + TURN + Math.max(kernelCols * smallCell, CAPTION_WIDTH);
+	const kernelsAbove = Math.max(kernelCols * smallCell + TURN, CAPTION_WIDTH);
+	const abreastCell = (kernels: number) =>
+		panels.kernel && beside
+			? cellFor(cols + c.outputCols, 2 * RULER + jumpRoom + OPERATOR + EQUALS + kernels)
+			: 0;
+	const oneRow = abreastCell(kernelsBeside) >= 0.85 * besideCell;
+	const kernelsWidth = oneRow ? kernelsBeside : kernelsAbove;
+	const abreast = abreastCell(kernelsWidth) >= 0.7 * besideCell;
 	const cell = rounded(
-		beside
-			? cellFor(cols + c.outputCols, 2 * RULER + gap)
-			: Math.min(cellFor(cols, RULER + jumpRoom), cellFor(c.outputCols, RULER))
+		abreast
+			? abreastCell(kernelsWidth)
+			: beside
+				? besideCell
+				: Math.min(cellFor(cols, RULER + jumpRoom), cellFor(c.outputCols, RULER))
 	);
 	const headingY = 16;
 	const gridsY = headingY + HEADING;
 	const inputX = INSET + RULER;
+	const inputRight = inputX + cols * cell + jumpRoom;
 	const inputEnd = gridsY + rows * cell + BELOW;
 	const outputHeadingY = beside ? headingY : inputEnd + 10;
 	// No jump is drawn over the output.
 	const outputY = beside ? gridsY : outputHeadingY + 44;
-	const outputX = beside ? width - INSET - c.outputCols * cell : inputX;
-	const stacked =
-		content < 2 * kernelCols * 24 + TURN && content < kernelCols * 24 + TURN + CAPTION_WIDTH;
-	const besideCell = Math.min(
+	const outputRight = width - INSET - c.outputCols * cell;
+	const outputX = abreast
+		? outputRight
+		: beside
+			? Math.min(outputRight, inputRight + 48 + RULER)
+			: inputX;
+	const outputEnd = outputY + c.outputRows * cell + BELOW;
+	// Beside each other they are to leave room for their numbers.
+	const pairCell = Math.min(
 		(content - TURN) / (2 * kernelCols),
 		(content - TURN - CAPTION_WIDTH) / kernelCols
 	);
+	const stacked = abreast ? !oneRow : pairCell < 24;
 	const kernelCell = rounded(
-		Math.min(
-			40,
-			196 / Math.max(kernelRows, kernelCols),
-			stacked ? (content - TURN) / kernelCols : besideCell
-		)
+		abreast ? smallCell : Math.min(smallCell, stacked ? (content - TURN) / kernelCols : pairCell)
 	);
+	const spare = outputX - RULER - EQUALS - kernelsWidth - OPERATOR - inputRight;
+	const givenX = abreast ? inputRight + OPERATOR + spare / 2 : INSET;
 	const kernelHeight = kernelRows * kernelCell;
-	const kernelsWidth =
-		kernelCols * kernelCell + TURN + Math.max(kernelCols * kernelCell, CAPTION_WIDTH);
-	// Under a low output there is room for them beside the input.
-	const underOutput = inputX + cols * cell + Math.max(gap, 48) + RULER;
-	const tucked = beside && !stacked && underOutput + kernelsWidth <= width - INSET;
-	const givenX = tucked ? underOutput : INSET;
-	const outputEnd = outputY + c.outputRows * cell + BELOW;
-	const kernelsStart = tucked ? outputEnd + 4 : Math.max(inputEnd, outputEnd);
-	const kernelsEnd =
-		kernelsStart +
-		46 +
-		(stacked ? 2 * kernelHeight + 2 * CAPTION + 12 : kernelHeight + CAPTION) +
-		6;
+	const kernelsHeight =
+		6 + (stacked ? 2 * kernelHeight + 2 * CAPTION + 12 : kernelHeight + CAPTION);
 
-	let y = Math.max(inputEnd, outputEnd, panels.kernel && tucked ? kernelsEnd : 0);
+	let y = Math.max(inputEnd, outputEnd, abreast ? gridsY + kernelsHeight : 0);
 
 	const narrow = width < 480;
-	const signGap = narrow ? 30 : 44;
+	const signGap = narrow ? 18 : 44;
 	const stageCell = rounded(
-		Math.min(40, 196 / Math.max(kernelRows, kernelCols), (content - 3 * signGap) / (3 * kernelCols))
+		Math.min(smallCell, (content - (narrow ? 2 : 3) * signGap) / (3 * kernelCols))
 	);
 	const stageGrid = kernelCols * stageCell;
 	const stageEnd = INSET + 3 * (stageGrid + signGap);
@@ -102,10 +119,10 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 	const lineY = lineBeside ? stageY + stageHeight / 2 + 26 : stageY + stageHeight + 30 + RISE;
 	if (panels.stage) y = Math.max(stageY + stageHeight, lineY + TICKS) + 12;
 
-	const kernelsY = (tucked ? kernelsStart : y) + 46;
-	const kernelHeadingY = panels.kernel ? kernelsY - 30 : null;
+	const kernelsY = abreast ? gridsY : y + 46;
+	const kernelHeadingY = panels.kernel ? (abreast ? headingY : y + 16) : null;
 	const slidingY = stacked ? kernelsY + kernelHeight + CAPTION + 12 : kernelsY;
-	if (panels.kernel && !tucked) y += kernelsEnd - kernelsStart;
+	if (panels.kernel && !abreast) y = kernelsY + kernelsHeight;
 
 	return {
 		width,
@@ -125,8 +142,9 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 		givenX,
 		slidingX: stacked ? givenX : givenX + kernelCols * kernelCell + TURN,
 		slidingY,
-		operatorX: null,
-		equalsX: null,
+		operatorX: abreast ? (inputRight + givenX) / 2 : null,
+		equalsX: abreast ? (givenX + kernelsWidth + outputX - RULER) / 2 : null,
+		jumpAbove: true,
 		stageHeadingY,
 		stageY,
 		stageCell,
@@ -136,6 +154,8 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 			number
 		],
 		signGap,
+		totalX: lineBeside ? stageEnd - signGap / 2 : INSET + 10,
+		totalY: lineBeside ? stageY + stageHeight / 2 : lineY - RISE + 6,
 		stageHeight,
 		lineX,
 		lineY,
@@ -143,6 +163,6 @@ export function columnLayout(c: Convolution, width: number, panels: StillPanels)
 		lineLength: width - INSET - 26 - lineX,
 		sentenceY: y + 32,
 		// A long sentence is about so many pixels long.
-		sentenceLines: Math.ceil(1900 / width)
+		sentenceLines: Math.ceil(2200 / width)
 	};
 }

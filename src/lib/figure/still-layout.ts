@@ -27,6 +27,8 @@ export type StillLayout = {
 	/** The middles of the operators between the panels; null where the panels do not stand in one row. */
 	readonly operatorX: number | null;
 	readonly equalsX: number | null;
+	/** Whether the words of a jump from row to row stand above the input, rather than beside its arc. */
+	readonly jumpAbove: boolean;
 	/** null where the stage is left out, and the number line with it. */
 	readonly stageHeadingY: number | null;
 	readonly stageY: number;
@@ -35,6 +37,9 @@ export type StillLayout = {
 	readonly stageX: readonly [number, number, number];
 	/** The room of a sign between the stage's grids. */
 	readonly signGap: number;
+	/** The middle of the sign of the sum. */
+	readonly totalX: number;
+	readonly totalY: number;
 	readonly stageHeight: number;
 	readonly lineX: number;
 	/** The height of the number line itself, and how far above it the sum is written. */
@@ -136,11 +141,14 @@ export function stillLayout(c: Convolution): StillLayout {
 		slidingY: stacked ? gridsY + kernel.height + CAPTION + 12 : gridsY,
 		operatorX: givenX - 30,
 		equalsX: (givenX + kernels.width + outputX - RULER) / 2,
+		jumpAbove: false,
 		stageHeadingY,
 		stageY,
 		stageCell,
 		stageX,
 		signGap: SIGN,
+		totalX: stageX[2] + stageGrid + SIGN / 2,
+		totalY: stageY + stageHeight / 2,
 		stageHeight,
 		lineX,
 		lineY: stageY + stageHeight / 2 + 26,

@@ -35,20 +35,19 @@ export function stillStage(
 	const strokeWidth = 2.5;
 	const top = stageY + (layout.stageHeight - rows * cell) / 2;
 	const signY = stageY + layout.stageHeight / 2;
-	const sign = (text: string, after: number) =>
-		label(text, after + cols * cell + layout.signGap / 2, signY, 24, theme.muted, {
-			'text-anchor': 'middle'
-		});
+	const sign = (text: string, x: number, y = signY) =>
+		label(text, x, y, 24, theme.muted, { 'text-anchor': 'middle' });
+	const after = (left: number) => left + cols * cell + layout.signGap / 2;
 	const grid = { rows, cols, cell, strokeWidth, ring };
 	return [
 		movedTo(stageX[0], top, stillSmallGrid(looks.values, { ...grid, stroke: theme.input }, theme)),
-		sign(messages.operators.times, stageX[0]),
+		sign(messages.operators.times, after(stageX[0])),
 		movedTo(
 			stageX[1],
 			top,
 			stillSmallGrid(looks.weights, { ...grid, stroke: theme.kernel }, theme)
 		),
-		sign(messages.operators.equals, stageX[1]),
+		sign(messages.operators.equals, after(stageX[1])),
 		movedTo(
 			stageX[2],
 			top,
@@ -63,7 +62,7 @@ export function stillStage(
 				theme
 			)
 		),
-		sign(messages.operators.total, stageX[2])
+		sign(messages.operators.total, layout.totalX, layout.totalY)
 	].join('');
 }
 

@@ -98,23 +98,29 @@ export function stillJump(
 	step: Step,
 	frame: GridFrame,
 	theme: Theme,
-	messages: FigureMessages
+	messages: FigureMessages,
+	above: boolean
 ): string {
 	const jump = jumpOf(step);
 	if (jump === null) return '';
 	const { arc, head, headTransform, start, end } = jumpMark(jump, frame, RISE);
 	const words = messages.strideOf(formatCount(jump.length));
-	const style = { 'font-weight': 650 } as const;
 	const cols = jump.axis === 'cols';
+	const overGrid = cols || above;
 	const drawing = [
 		element('path', { d: arc, fill: 'none', stroke: theme.kernel, 'stroke-width': 2 }),
 		element('path', { d: head, fill: theme.kernel, transform: headTransform }),
-		cols
-			? label(words, (start + end) / 2, -RISE - 9, JUMP_TEXT, theme.kernel, {
-					...style,
-					'text-anchor': 'middle'
-				})
-			: label(words, RISE + 4, (start + end) / 2, JUMP_TEXT, theme.kernel, style)
+		label(
+			words,
+			cols ? (start + end) / 2 : RISE + 4,
+			overGrid ? -RISE - 9 : (start + end) / 2,
+			JUMP_TEXT,
+			theme.kernel,
+			{
+				'font-weight': 650,
+				'text-anchor': cols ? 'middle' : above ? 'end' : null
+			}
+		)
 	];
 	return cols ? movedTo(0, -4, ...drawing) : movedTo(frame.cols * frame.cell + 5, 0, ...drawing);
 }
