@@ -1,4 +1,3 @@
-import { defaultEmbedOptions } from '$lib/schema';
 import { decodeEmbed } from '$lib/share';
 import { define } from './define';
 import type { KernelWalk } from './kernel-walk';
@@ -23,9 +22,7 @@ export function startPage(base: string): void {
 	const follow = () => {
 		const { search: query, hash } = location;
 		element.setAttribute('src', query + hash);
-		const { theme } = decodeEmbed({ query, hash: '' }).options;
-		document.documentElement.dataset.theme = theme;
-		if (theme === defaultEmbedOptions.theme) delete document.documentElement.dataset.theme;
+		document.documentElement.dataset.theme = decodeEmbed({ query, hash: '' }).options.theme;
 	};
 	follow();
 	addEventListener('hashchange', follow);
