@@ -108,8 +108,10 @@ export class KernelWalk extends Base implements PlayerApi {
 	async #show(read: Read): Promise<void> {
 		this.#before = null;
 		await this.#stage?.show(read);
-		if (this.#bookmark !== null) this.bookmark = this.#bookmark;
+		const kept = this.#bookmark;
 		this.#bookmark = null;
+		// Where it left the page meanwhile, it is kept on.
+		if (kept !== null) this.bookmark = kept;
 	}
 
 	#tell(): void {
