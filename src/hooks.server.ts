@@ -4,6 +4,9 @@ import { pageMeta } from './routes/open-graph/page-meta';
 /** What the pages of the site share: Kit links it from every page, and a frame brings all that it shows. */
 const SHARED_STYLES = /\s*<link href="[^"]*\/first\.[^"]*\.css" rel="stylesheet">/g;
 
+/** Where components begin and end, for a script of Kit's that a frame does without. */
+const COMMENTS = /<!--.*?-->/g;
+
 const DESCRIPTION = /<meta\s+name="description"[^>]*>/g;
 
 /**
@@ -20,6 +23,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			return (
 				html
 					.replace(SHARED_STYLES, (tag) => (isFrame ? '' : tag))
+					.replace(COMMENTS, (text) => (isFrame ? '' : text))
 					// Its links lead nowhere that Kit could load ahead.
 					.replace(' data-sveltekit-preload-data="hover"', (tag) => (isFrame ? '' : tag))
 					.replace(DESCRIPTION, (tag) => (left-- > 1 || isFrame ? '' : tag))

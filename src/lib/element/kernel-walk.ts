@@ -1,5 +1,6 @@
 import { embedMessages as messages } from '$lib/messages';
 import {
+	defaultEmbedOptions,
 	type EmbedState,
 	type PlayerApi,
 	type PlayerEventName,
@@ -49,6 +50,13 @@ export class KernelWalk extends Base implements PlayerApi {
 	#updated = -Infinity;
 
 	connectedCallback(): void {
+		if (this.#stage === null) {
+			// What stays within the shadow tree does not come here.
+			this.addEventListener('focusout', () => this.#emit('leave', {}));
+			this.addEventListener('keydown', ({ key, defaultPrevented }) => {
+				if (key === 'Escape' && !defaultPrevented) this.#emit('leave', {});
+			});
+		}
 		this.#stage ??= new Stage(this, {
 			base: KernelWalk.base,
 			complete: KernelWalk.complete,
@@ -77,7 +85,8 @@ export class KernelWalk extends Base implements PlayerApi {
 			return;
 		}
 		this.#given = null;
-		this.#bookmark = null;
+		// Another look or another range is no reason to lose the reader's place.
+		this.#bookmark = (name in defaultEmbedOptions && this.bookmark) || null;
 		if (this.isConnected) this.#read();
 	}
 

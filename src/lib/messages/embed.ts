@@ -10,7 +10,7 @@ export const embedMessages = {
 	pageTitle: 'Kernelwalk: a convolution, step by step',
 	usualStill: 'A convolution at one of its steps: input, kernel, products, their sum and the output',
 	noScript: 'Without script this is a picture; with it, every step can be walked.',
-	ownPage: 'Open this lesson on its own page',
+	ownPage: 'Open the lesson on its own page',
 	startLesson: 'Start the lesson',
 	notReady: 'The player is not ready yet.'
 } as const;

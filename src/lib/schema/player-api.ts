@@ -26,7 +26,8 @@ export interface PlayerApi {
 	loop: boolean;
 	/**
 	 * Where the reader is and what was answered, as a text of at most 3,900 characters that can be kept
-	 * and given back; a step for a state. A text that does not belong to what is shown changes nothing.
+	 * and given back; a step for a state. A text of something else changes nothing, but that a place is
+	 * gone to that another lesson has too.
 	 */
 	bookmark: string;
 	play(): void;
@@ -79,7 +80,10 @@ export const settableProperties = [
 ] as const satisfies readonly PlayerProperty[];
 export type SettableProperty = (typeof settableProperties)[number];
 
-/** What a player tells, and what comes with it. In a page these are DOM events that bubble and leave shadow trees. */
+/**
+ * What a player tells, and what comes with it. In a page these are DOM events at the element; as a media
+ * element's they do not bubble. `answer` and `complete` do, from the question that they are about.
+ */
 export type PlayerEvents = {
 	ready: { readonly steps: number; readonly currentStep: number };
 	play: Record<string, never>;
@@ -97,7 +101,7 @@ export type PlayerEvents = {
 	};
 	ratechange: { readonly playbackRate: number };
 	ended: Record<string, never>;
-	/** Settings, a lesson's place or its answers changed: what getState and bookmark give is new. */
+	/** The step it rests at, a lesson's place or its answers changed: what bookmark gives is new. */
 	statechange: { readonly bookmark: string };
 	/** Something could not be used or loaded. */
 	error: { readonly message: string };

@@ -159,7 +159,7 @@ test('a lesson by its name is fetched from the site, and its bookmark leads back
 	host.page('/', pageWith(`<kernel-walk lesson="one-window"></kernel-walk>${script(baseURL!)}`));
 	await page.goto(host.url);
 	const walk = page.locator('kernel-walk');
-	await walk.getByRole('button', { name: 'Start the lesson' }).click();
+	await walk.getByRole('button', { name: 'Start the lesson' }).dispatchEvent('click');
 	await expect(walk.getByRole('heading', { name: 'One window', level: 1 })).toBeVisible();
 	await walk.getByRole('button', { name: 'Next', exact: true }).first().click();
 	const bookmark = () => walk.evaluate((el) => (el as Walk).bookmark);
@@ -182,4 +182,33 @@ test('a photograph that the page names is fetched from where it says, and steppe
 	const walk = page.locator('kernel-walk');
 	await expect(sliderIn(walk)).toBeVisible();
 	expect(await walk.evaluate((el) => (el as Walk).steps)).toBeGreaterThan(66);
+});
+
+test('an element keeps the reader’s place when its looks change, and tells when the focus leaves it', async ({
+	page,
+	host,
+	baseURL
+}) => {
+	host.page(
+		'/',
+		pageWith(
+			`<kernel-walk step="3"></kernel-walk><button>After</button><script>globalThis.left = 0;
+document.querySelector('kernel-walk').addEventListener('leave', () => globalThis.left++);</script>${script(baseURL!)}`
+		)
+	);
+	await page.goto(host.url);
+	const walk = page.locator('kernel-walk');
+	await sliderIn(walk).press('ArrowRight');
+	await expect(walk.locator('[data-caption]')).toBeVisible();
+	await expect(sliderIn(walk)).toHaveValue('4');
+	await sliderIn(walk).press('ArrowRight');
+	await expect(sliderIn(walk)).toHaveValue('5');
+	const left = () => page.evaluate(() => (globalThis as unknown as { left: number }).left);
+	const within = await left();
+	await page.getByRole('button', { name: 'After' }).focus();
+	expect(await left()).toBe(within + 1);
+
+	await walk.evaluate((el) => el.setAttribute('theme', 'dark'));
+	await expect(walk.locator('.kernel-walk')).toHaveAttribute('data-theme', 'dark');
+	await expect(sliderIn(walk)).toHaveValue('5');
 });
