@@ -8,7 +8,8 @@ export const embedMessages = {
 	noPicture: 'The photograph could not be loaded here, so the usual example is shown.',
 	dismiss: 'Dismiss',
 	pageTitle: 'Kernelwalk: a convolution, step by step',
-	usualStill: 'A convolution at one of its steps: input, kernel, products, their sum and the output',
+	usualStill:
+		'A convolution at one of its steps: input, kernel, products, their sum and the output',
 	noScript: 'Without script this is a picture; with it, every step can be walked.',
 	ownPage: 'Open the lesson on its own page',
 	startLesson: 'Start the lesson',
