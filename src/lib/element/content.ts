@@ -57,10 +57,10 @@ export async function readContent({ attribute, json, base }: Source): Promise<Re
 	const early = 'problem' in expanded ? [expanded.problem] : [];
 	const said = decodeEmbed({ query: link.query, hash });
 	const named = attribute('lesson');
-	if (json !== null) return fromShared(await decodeShared(json), said.options, []);
+	if (json !== null) return fromShared(await decodeShared(json), said.options);
 	if (named !== null) return fetchLesson(lessonAddress(named, base), said.options);
 	if (/[#&]lesson=/.test(hash)) {
-		return fromShared(await decodeShared(link.query + hash), said.options, []);
+		return fromShared(await decodeShared(link.query + hash), said.options);
 	}
 	const read: Read = {
 		content: { kind: 'state', state: said.state, options: said.options },
@@ -73,24 +73,20 @@ export async function readContent({ attribute, json, base }: Source): Promise<Re
 
 /** What was handed over as a value: by a method, a message or a property. */
 export async function contentOf(value: unknown, base: string): Promise<Read> {
-	return withPhotograph(fromShared(await decodeShared(value), null, []), null, base);
+	return withPhotograph(fromShared(await decodeShared(value), null), null, base);
 }
 
-function fromShared(
-	shared: DecodedShared,
-	options: EmbedOptions | null,
-	sentences: readonly string[]
-): Read {
+function fromShared(shared: DecodedShared, options: EmbedOptions | null): Read {
 	if ('problem' in shared) {
 		const content = options ? { ...usual, options } : usual;
-		return { content, notes: [], problem: shared.problem, sentences };
+		return { content, notes: [], problem: shared.problem, sentences: [] };
 	}
 	const chosen = mergeOptions(shared.options, options);
 	const content: Content =
 		'lesson' in shared
 			? { kind: 'lesson', lesson: shared.lesson, options: chosen }
 			: { kind: 'state', state: shared.state, options: chosen };
-	return { content, notes: shared.notes, problem: null, sentences };
+	return { content, notes: shared.notes, problem: null, sentences: [] };
 }
 
 /** Those of the attributes where they say something, those of the JSON elsewhere. */
@@ -116,7 +112,7 @@ async function fetchLesson(address: string, options: EmbedOptions): Promise<Read
 	try {
 		const response = await fetch(address);
 		if (!response.ok) throw new TypeError(String(response.status));
-		return fromShared(await decodeShared({ v: 1, lesson: await response.json() }), options, []);
+		return fromShared(await decodeShared({ v: 1, lesson: await response.json() }), options);
 	} catch {
 		const sentences = [messages.noLesson(address)];
 		return { content: { ...usual, options }, notes: [], problem: null, sentences };
